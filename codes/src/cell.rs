@@ -1,0 +1,197 @@
+//! In: the text of one cell. Out: what it says, or the problem with it. Knows no other cell.
+
+use crate::column::{Column, Value, ValueType};
+use crate::name;
+use crate::problem::Problem;
+use crate::repr::Repr;
+
+/// Reads a code.
+pub(crate) fn code(text: &str, repr: Repr) -> Result<i128, Problem> {
+    if text.is_empty() {
+        return Err(Problem::EmptyCode {});
+    }
+    let found = text.to_owned();
+    let code = match integer(text) {
+        Ok(code) => code,
+        Err(NotInteger::Sign(instead)) => return Err(Problem::CodeSigned { found, instead }),
+        Err(NotInteger::Zeros(instead)) => return Err(Problem::LeadingZeros { found, instead }),
+        Err(NotInteger::TooLarge) => {
+            return Err(Problem::CodeOutOfRange { found, repr, fits: None });
+        }
+        Err(NotInteger::Other) => {
+            return Err(Problem::CodeNotDecimal { instead: nearly_integer(text), found });
+        }
+    };
+    if repr.holds(code) {
+        Ok(code)
+    } else {
+        Err(Problem::CodeOutOfRange { found, repr, fits: Repr::holding(code) })
+    }
+}
+
+/// Reads a name that is given.
+pub(crate) fn name(text: &str) -> Result<String, Problem> {
+    if text == "Self" {
+        Err(Problem::NameIsSelf { made: false })
+    } else if name::is_variant_name(text) {
+        Ok(text.to_owned())
+    } else {
+        Err(Problem::BadName { found: text.to_owned(), instead: name::mended(text) })
+    }
+}
+
+/// Reads a value of a column of the list's own; an `enum` cell is kept as text until all are known.
+pub(crate) fn value(text: &str, column: &Column) -> Result<Option<Value>, Problem> {
+    if text.is_empty() {
+        return match column.value_type {
+            _ if column.optional => Ok(None),
+            ValueType::Str => Ok(Some(Value::Str(String::new()))),
+            kind => Err(Problem::EmptyValue { column: format!("{}:{}", column.name, kind.name()) }),
+        };
+    }
+    let value = match column.value_type {
+        ValueType::Bool => match text {
+            "true" => Some(Value::Bool(true)),
+            "false" => Some(Value::Bool(false)),
+            _ => None,
+        },
+        ValueType::Int { .. } => {
+            integer(text).ok().filter(|value| fits(*value, column)).map(Value::Int)
+        }
+        ValueType::Enum if name::from_word(text).is_none() => {
+            let found = text.to_owned();
+            return Err(Problem::NoVariant { found, column: column.name.clone() });
+        }
+        ValueType::Str | ValueType::Enum => Some(Value::Str(text.to_owned())),
+    };
+    value.map(Some).ok_or_else(|| bad_value(text, column))
+}
+
+fn fits(value: i128, column: &Column) -> bool {
+    column.value_type.range().is_some_and(|(min, max)| min <= value && value <= max)
+}
+
+fn bad_value(text: &str, column: &Column) -> Problem {
+    let (range, instead) = match column.value_type.range() {
+        Some((min, max)) => {
+            let instead = match integer(text) {
+                Err(NotInteger::Sign(instead) | NotInteger::Zeros(instead)) => Some(instead),
+                Err(NotInteger::Other) => nearly_integer(text),
+                _ => None,
+            };
+            let fits = |value: &String| value.parse().is_ok_and(|value| fits(value, column));
+            (format!("{min} to {max}"), instead.filter(fits))
+        }
+        None => ("`true` or `false`".to_owned(), nearly_bool(text)),
+    };
+    Problem::BadValue {
+        found: text.to_owned(),
+        column: column.name.clone(),
+        expected: column.value_type.name(),
+        range,
+        instead,
+    }
+}
+
+/// Why a text is no integer as this format writes them.
+enum NotInteger {
+    /// A sign that is not needed; the text without it.
+    Sign(String),
+    /// Zeros in front; the text without them.
+    Zeros(String),
+    TooLarge,
+    Other,
+}
+
+// One number, one way to write it: `07`, `+7` and `7` in one file are three people's habits, and
+// one of them may be an identifier that only looks like a number.
+fn integer(text: &str) -> Result<i128, NotInteger> {
+    let (sign, digits) = match text.as_bytes().first() {
+        Some(b'-') => ("-", text.get(1..).unwrap_or_default()),
+        Some(b'+') => ("+", text.get(1..).unwrap_or_default()),
+        _ => ("", text),
+    };
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(NotInteger::Other);
+    }
+    let bare = match digits.trim_start_matches('0') {
+        "" => "0",
+        bare => bare,
+    };
+    if sign == "+" || (sign == "-" && bare == "0") {
+        return Err(NotInteger::Sign(bare.to_owned()));
+    }
+    if bare != digits {
+        return Err(NotInteger::Zeros(format!("{sign}{bare}")));
+    }
+    text.parse().map_err(|_| NotInteger::TooLarge)
+}
+
+/// The number that somebody may have meant: only ever shown, never used.
+fn nearly_integer(text: &str) -> Option<String> {
+    let text = text.trim();
+    if let Some(hex) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        return i128::from_str_radix(hex, 16).ok().map(|code| code.to_string());
+    }
+    let whole = text.strip_suffix(".0").unwrap_or(text);
+    let digits: String = whole
+        .chars()
+        .filter(|c| !matches!(c, '_' | ' ' | '\u{A0}' | ',' | '\''))
+        .map(|c| match c {
+            '\u{FF10}'..='\u{FF19}' => char::from_u32(c as u32 - 0xFF10 + 0x30).unwrap_or(c),
+            '\u{2212}' | '\u{FF0D}' => '-',
+            other => other,
+        })
+        .collect();
+    integer(&digits).ok().map(|code| code.to_string())
+}
+
+fn nearly_bool(text: &str) -> Option<String> {
+    let word = match text.trim().to_lowercase().as_str() {
+        "true" | "t" | "yes" | "y" | "1" | "x" | "是" => "true",
+        "false" | "f" | "no" | "n" | "0" | "否" => "false",
+        _ => return None,
+    };
+    Some(word.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(text: &str, repr: Repr) -> &'static str {
+        code(text, repr).map_or_else(|problem| problem.kind(), |_| "")
+    }
+
+    #[test]
+    fn a_code_has_one_spelling() {
+        for (text, problem) in [
+            ("0", ""),
+            ("-40400", ""),
+            ("2147483647", ""),
+            ("2147483648", "CodeOutOfRange"),
+            ("", "EmptyCode"),
+            ("01000", "LeadingZeros"),
+            ("-007", "LeadingZeros"),
+            ("+5", "CodeSigned"),
+            ("-0", "CodeSigned"),
+            ("0x1F", "CodeNotDecimal"),
+            ("-40400x", "CodeNotDecimal"),
+            ("1_000", "CodeNotDecimal"),
+            (" 7", "CodeNotDecimal"),
+            ("７", "CodeNotDecimal"),
+            ("999999999999999999999999999999999999999999", "CodeOutOfRange"),
+        ] {
+            assert_eq!(kind(text, Repr::I32), problem, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_meant_is_shown() {
+        for (text, number) in [("0x1F", "31"), ("1_000", "1000"), ("40400.0", "40400"), ("７", "7")]
+        {
+            assert_eq!(nearly_integer(text).as_deref(), Some(number), "{text:?}");
+        }
+        assert_eq!(nearly_integer("-40400x"), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! The rules between the names of the rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::header::Columns;
+use crate::name;
+use crate::problem::{MadeName, Problem};
+use crate::record::Cell;
+use crate::row::Draft;
+
+/// A row that has a name.
+struct Named<'a> {
+    /// The row's index among the drafts.
+    row: usize,
+    text: String,
+    code: i128,
+    made: bool,
+    /// The cell that the name stands in, or was made from.
+    cell: Cell<'a>,
+}
+
+// Names that differ in case only are two variants to the compiler and one to everybody else.
+pub(crate) fn names_are_distinct(
+    drafts: &mut [Draft<'_>],
+    columns: &Columns,
+    line_of: impl Fn(usize) -> usize,
+    problems: &mut Diagnostics,
+) {
+    let mut groups: BTreeMap<String, Vec<Named<'_>>> = BTreeMap::new();
+    for (row, draft) in drafts.iter().enumerate() {
+        if let Some(named) = named(row, draft, columns) {
+            groups.entry(named.text.to_lowercase()).or_default().push(named);
+        }
+    }
+    let taken: BTreeSet<String> = groups.keys().cloned().collect();
+    let is_taken = |name: &str| taken.contains(&name.to_lowercase());
+    for group in groups.values().filter(|group| group.len() > 1) {
+        if group.iter().any(|named| named.made) {
+            report_made(group, columns.name.is_some(), &line_of, is_taken, problems);
+        } else {
+            report_given(group, is_taken, problems);
+        }
+        for named in group.iter().skip(1) {
+            if let Some(draft) = drafts.get_mut(named.row) {
+                draft.sound = false;
+            }
+        }
+    }
+}
+
+fn named<'a>(row: usize, draft: &Draft<'a>, columns: &Columns) -> Option<Named<'a>> {
+    let name = draft.name.as_ref()?;
+    let column = if name.made { columns.message? } else { columns.name? };
+    let cell = draft.record.cell(column)?;
+    let code = draft.code.unwrap_or_default();
+    Some(Named { row, text: name.text.clone(), code, made: name.made, cell })
+}
+
+fn report_given(group: &[Named<'_>], is_taken: impl Fn(&str) -> bool, problems: &mut Diagnostics) {
+    let Some((first, later)) = group.split_first() else { return };
+    for named in later {
+        let free = name::free(&named.text, named.code, &is_taken);
+        let name = named.text.clone();
+        let problem = if name == first.text {
+            Problem::DuplicateName { name, free }
+        } else {
+            Problem::NamesDifferInCase { name, first: first.text.clone(), free }
+        };
+        problems.report_with(named.cell.span(), vec![first.cell.span()], problem);
+    }
+}
+
+// One mistake for all rows of a name: whoever mends one of them has to look at the others.
+fn report_made(
+    group: &[Named<'_>],
+    has_column: bool,
+    line_of: impl Fn(usize) -> usize,
+    is_taken: impl Fn(&str) -> bool,
+    problems: &mut Diagnostics,
+) {
+    let Some((first, later)) = group.split_first() else { return };
+    let Some((second, rest)) = later.split_first() else { return };
+    let cells = group.iter().map(|named| MadeName {
+        line: line_of(named.cell.span().start),
+        code: named.code,
+        free: if named.row == first.row {
+            named.text.clone()
+        } else {
+            name::free(&named.text, named.code, &is_taken)
+        },
+    });
+    let problem =
+        Problem::MadeNamesCollide { name: second.text.clone(), cells: cells.collect(), has_column };
+    let also = std::iter::once(first).chain(rest).map(|named| named.cell.span()).collect();
+    problems.report_with(second.cell.span(), also, problem);
+}

@@ -1,0 +1,204 @@
+//! In: the rows as far as they could be read. Out: a [`Spec`], of the rows that keep every rule
+//! between rows too. Nothing else makes one, so a `Spec` cannot be wrong.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::column::{Column, Value, Variant};
+use crate::diagnostic::Diagnostics;
+use crate::header::Columns;
+use crate::language::Tag;
+use crate::name;
+use crate::names::names_are_distinct;
+use crate::problem::Problem;
+use crate::row::{Draft, Texts};
+
+/// A list of error codes that has been proved right, in the order of the codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spec {
+    rows: Vec<Row>,
+    columns: Vec<Column>,
+    message_tags: Vec<Tag>,
+    description_tags: Vec<Tag>,
+}
+
+/// What a [`Spec`] says of one code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    code: i128,
+    name: String,
+    texts: Texts,
+    values: Vec<Option<Value>>,
+}
+
+impl Spec {
+    /// The rows, codes ascending.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The columns of the list's own, in the order of the header.
+    #[must_use]
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The languages of the `message@TAG` columns, in the order of the header.
+    #[must_use]
+    pub fn message_tags(&self) -> &[Tag] {
+        &self.message_tags
+    }
+
+    /// The languages of the `description@TAG` columns, in the order of the header.
+    #[must_use]
+    pub fn description_tags(&self) -> &[Tag] {
+        &self.description_tags
+    }
+}
+
+impl Row {
+    /// The number.
+    #[must_use]
+    pub fn code(&self) -> i128 {
+        self.code
+    }
+
+    /// The variant's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text that the product sends, to the letter; may be empty.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.texts.message
+    }
+
+    /// What it means; may be empty where there is a message.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.texts.description
+    }
+
+    /// Why the code should not be used any more, if so.
+    #[must_use]
+    pub fn deprecated(&self) -> Option<&str> {
+        self.texts.deprecated.as_deref()
+    }
+
+    /// The message in the languages of [`Spec::message_tags`]; empty where the message itself does.
+    #[must_use]
+    pub fn messages(&self) -> &[String] {
+        &self.texts.messages
+    }
+
+    /// The description in the languages of [`Spec::description_tags`]; empty where the description
+    /// itself does.
+    #[must_use]
+    pub fn descriptions(&self) -> &[String] {
+        &self.texts.descriptions
+    }
+
+    /// The values of [`Spec::columns`]; `None` where an optional cell is empty.
+    #[must_use]
+    pub fn values(&self) -> &[Option<Value>] {
+        &self.values
+    }
+}
+
+/// Applies the rules between rows; the spec has the rows that no mistake was found in.
+pub(crate) fn check(
+    mut drafts: Vec<Draft<'_>>,
+    columns: Columns,
+    line_of: impl Fn(usize) -> usize,
+    problems: &mut Diagnostics,
+) -> Spec {
+    codes_are_unique(&mut drafts, columns.code, problems);
+    names_are_distinct(&mut drafts, &columns, line_of, problems);
+    let mut typed = Vec::new();
+    for (position, (mut column, index)) in columns.typed.into_iter().enumerate() {
+        if column.value_type == crate::ValueType::Enum {
+            cells_make_distinct_variants(&mut drafts, position, index, problems);
+            column.variants = take_variants(&mut drafts, position);
+        }
+        typed.push(column);
+    }
+    let mut rows: Vec<Row> = drafts.into_iter().filter_map(Draft::finish).collect();
+    rows.sort_by_key(Row::code);
+    Spec {
+        rows,
+        columns: typed,
+        message_tags: columns.messages.into_iter().map(|(tag, _)| tag).collect(),
+        description_tags: columns.descriptions.into_iter().map(|(tag, _)| tag).collect(),
+    }
+}
+
+impl Draft<'_> {
+    fn finish(self) -> Option<Row> {
+        let Self { code, name, texts, values, sound, .. } = self;
+        let (Some(code), Some(name), true) = (code, name, sound) else { return None };
+        Some(Row { code, name: name.text, texts, values })
+    }
+}
+
+// The later row is the mistake: the first one is what released programs already match on.
+fn codes_are_unique(drafts: &mut [Draft<'_>], column: usize, problems: &mut Diagnostics) {
+    let mut first_use = HashMap::new();
+    for draft in drafts {
+        let (Some(code), Some(cell)) = (draft.code, draft.record.cell(column)) else { continue };
+        match first_use.entry(code) {
+            Entry::Vacant(slot) => {
+                slot.insert(cell);
+            }
+            Entry::Occupied(slot) => {
+                let first = slot.get().span();
+                problems.report_with(cell.span(), vec![first], Problem::DuplicateCode { code });
+                draft.sound = false;
+            }
+        }
+    }
+}
+
+// Two spellings of one word would be two values to the reader of the file and one to the program.
+fn cells_make_distinct_variants(
+    drafts: &mut [Draft<'_>],
+    position: usize,
+    index: usize,
+    problems: &mut Diagnostics,
+) {
+    let mut first_use = HashMap::new();
+    for draft in drafts {
+        let Some(Some(Value::Str(text))) = draft.values.get(position) else { continue };
+        let Some(cell) = draft.record.cell(index) else { continue };
+        let Some(variant) = name::from_word(text) else { continue };
+        let first = *first_use.entry(variant.to_lowercase()).or_insert(cell);
+        if first.value != text {
+            let (first_text, found) = (first.value.to_owned(), text.clone());
+            let problem = Problem::OneVariant { found, first: first_text, variant };
+            problems.report_with(cell.span(), vec![first.span()], problem);
+            draft.sound = false;
+        }
+    }
+}
+
+/// Turns the words of an `enum` column into variants, in the order of the codes that use them
+/// first: the same list in another order gives the same enum.
+fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
+    let mut by_code: Vec<&mut Draft<'_>> = drafts.iter_mut().filter(|draft| draft.sound).collect();
+    by_code.sort_by_key(|draft| draft.code);
+    let mut variants: Vec<Variant> = Vec::new();
+    let mut index_of = HashMap::new();
+    for draft in by_code {
+        let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
+        let Some(Value::Str(cell)) = value.take() else { continue };
+        let Some(name) = name::from_word(&cell) else { continue };
+        let index = *index_of.entry(cell.clone()).or_insert_with(|| {
+            variants.push(Variant { name, cell });
+            variants.len() - 1
+        });
+        *value = Some(Value::Variant(index));
+    }
+    variants
+}

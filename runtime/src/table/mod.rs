@@ -1,0 +1,16 @@
+//! The searches behind every generated lookup: plain numbers in, a slot, a row or a text out.
+//!
+//! Generated code owns the data as statics; what stands here is a few constants and the
+//! arithmetic over them. Nothing here knows an enum, and nothing branches on a hit or a miss.
+
+mod displaced;
+mod key;
+mod name;
+mod slots;
+mod texts;
+
+pub use displaced::Displaced;
+pub use key::Key;
+pub use name::{NameHash, same};
+pub use slots::{Slots, by_slot};
+pub use texts::Texts;
