@@ -1,0 +1,186 @@
+//! The columns that a list adds of its own.
+
+use jmessage_codes_spec::{Column, Value, ValueType, Variant, upper_camel_case};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, ident, texts};
+use crate::doc::escaped;
+
+/// Writes the enum of each `enum` column.
+pub(super) fn enumerations(context: &Context<'_>, visibility: &TokenStream) -> TokenStream {
+    let columns = context.spec.columns().iter();
+    let enums = columns.filter(|column| column.value_type() == ValueType::Enum);
+    enums.map(|column| enumeration(context, column, visibility)).collect()
+}
+
+/// Writes the accessors.
+pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
+    let columns = context.spec.columns().iter().enumerate();
+    columns.map(|(position, column)| accessor(context, column, position)).collect()
+}
+
+/// Writes accessors of columns that could not be read. They fit wherever a value is expected, so
+/// that code using them raises no error next to the one in the list.
+pub(super) fn lost(names: &[String]) -> TokenStream {
+    let lost = names.iter().map(|name| {
+        let function = ident(name);
+        quote! {
+            #[doc(hidden)]
+            pub const fn #function(self) -> ! {
+                ::core::panic!("this column could not be read")
+            }
+        }
+    });
+    lost.collect()
+}
+
+fn enumeration(context: &Context<'_>, column: &Column, visibility: &TokenStream) -> TokenStream {
+    let name = enum_name(context, column);
+    let doc = format!(" The values of [`{}::{}`].", context.name, column.name());
+    let count = column.variants().len();
+    let variants: Vec<Ident> = column.variants().iter().map(|word| ident(&word.name)).collect();
+    let docs = column.variants().iter().map(|word| format!(" {}", escaped(&word.cell)));
+    let words = column.variants().iter().map(|Variant { cell, .. }| cell.as_str());
+    let table = texts::blob(context, "WORDS", &words.collect::<Vec<_>>());
+    let uninhabited = count == 0;
+    let as_str = if uninhabited {
+        quote!(match self {})
+    } else {
+        quote! {
+            #table
+            WORDS.get(self as usize)
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[non_exhaustive]
+        #visibility enum #name {
+            #(
+                #[doc = #docs]
+                #variants,
+            )*
+        }
+
+        const _: () = {
+            impl #name {
+                /// All values, in the order of the codes that have them.
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                /// The value as the list writes it.
+                #[must_use]
+                #[inline]
+                pub const fn as_str(self) -> &'static str {
+                    #as_str
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::fmt::Display for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+        };
+    }
+}
+
+fn enum_name(context: &Context<'_>, column: &Column) -> Ident {
+    let column = upper_camel_case(column.name());
+    format_ident!("{}{column}", context.name, span = Span::call_site())
+}
+
+fn accessor(context: &Context<'_>, column: &Column, position: usize) -> TokenStream {
+    let function = ident(column.name());
+    let doc = format!(" The cell of column `{}`.", column.name());
+    let (result, body) = match column.value_type() {
+        ValueType::Str => text(context, column, position),
+        kind => values(context, column, kind, position),
+    };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        pub const fn #function(self) -> #result {
+            #body
+        }
+    }
+}
+
+fn text(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream, TokenStream) {
+    let texts = context.spec.rows().iter().map(|row| match row.values().get(position) {
+        Some(Some(Value::Str(text))) => text.as_str(),
+        _ => "",
+    });
+    let table = texts::blob(context, "TEXTS", &texts.collect::<Vec<_>>());
+    if !column.is_optional() {
+        return (quote!(&'static str), quote!(#table TEXTS.get(row(self))));
+    }
+    let body = quote! {
+        #table
+        match TEXTS.get(row(self)) {
+            "" => ::core::option::Option::None,
+            text => ::core::option::Option::Some(text),
+        }
+    };
+    (quote!(::core::option::Option<&'static str>), body)
+}
+
+fn values(
+    context: &Context<'_>,
+    column: &Column,
+    kind: ValueType,
+    position: usize,
+) -> (TokenStream, TokenStream) {
+    let bare = match kind {
+        ValueType::Enum => enum_name(context, column),
+        kind => format_ident!("{}", kind.name()),
+    };
+    let result =
+        if column.is_optional() { quote!(::core::option::Option<#bare>) } else { quote!(#bare) };
+    let rows = context.spec.rows();
+    let values = rows.iter().map(|row| {
+        let value = row.values().get(position).and_then(Option::as_ref);
+        let value = value.map(|value| value_tokens(context, column, value));
+        match (value, column.is_optional()) {
+            (Some(value), false) => value,
+            (Some(value), true) => quote!(::core::option::Option::Some(#value)),
+            (None, _) => quote!(::core::option::Option::None),
+        }
+    });
+    let count = rows.len();
+    let body = quote! {
+        static VALUES: [#result; #count] = [#(#values),*];
+        VALUES[row(self)]
+    };
+    (result, body)
+}
+
+fn value_tokens(context: &Context<'_>, column: &Column, value: &Value) -> TokenStream {
+    match value {
+        Value::Str(text) => quote!(#text),
+        Value::Bool(value) => quote!(#value),
+        Value::Int(value) => integer(*value),
+        Value::Variant(index) => {
+            let name = enum_name(context, column);
+            let variant = column.variants().get(*index).map(|word| ident(&word.name));
+            quote!(#name::#variant)
+        }
+    }
+}
+
+/// An integer as tokens: a minus is a token of its own.
+pub(super) fn integer(value: i128) -> TokenStream {
+    let digits = Literal::u128_unsuffixed(value.unsigned_abs());
+    if value < 0 { quote!(-#digits) } else { quote!(#digits) }
+}

@@ -1,0 +1,67 @@
+//! The enum itself.
+
+use jmessage_codes_spec::Row;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::columns::integer;
+use super::{Context, docs, ident};
+use crate::doc::alias;
+use crate::invocation::Attribute;
+
+/// Writes the enum, its variants in the order of the codes.
+pub(super) fn item(
+    context: &Context<'_>,
+    attributes: &[Attribute],
+    visibility: &TokenStream,
+) -> TokenStream {
+    let Context { name, repr, spec, .. } = context;
+    let table = docs::table(spec);
+    let documented = attributes.iter().any(Attribute::is_doc);
+    let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
+    let mut expected = None;
+    let variants = spec.rows().iter().map(|row| {
+        let follows = expected == Some(row.code());
+        expected = row.code().checked_add(1);
+        variant(context, row, follows)
+    });
+    quote! {
+        #(#attributes)*
+        #lead
+        #[doc = #table]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[repr(#repr)]
+        #[non_exhaustive]
+        #visibility enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+// A number is written only where a run of consecutive codes begins: rustc's time grows with the
+// square of how many are written.
+fn variant(context: &Context<'_>, row: &Row, follows: bool) -> TokenStream {
+    let doc = docs::of_variant(context.spec, row);
+    let name = ident(row.name());
+    let number = row.code().to_string();
+    let alias = alias(&number).map(|alias| quote!(#[doc(alias = #alias)]));
+    let deprecated = row.deprecated().map(|note| quote!(#[deprecated(note = #note)]));
+    let discriminant = (!follows).then(|| {
+        let code = integer(row.code());
+        quote!(= #code)
+    });
+    quote! {
+        #[doc = #doc]
+        #alias
+        #deprecated
+        #name #discriminant,
+    }
+}

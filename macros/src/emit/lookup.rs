@@ -1,0 +1,121 @@
+//! The tables that find a row by its code or its name.
+
+use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, Search, SlotPlan, Width};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, ident};
+
+/// Writes the rows and the functions `find`, `row` and `row_of_name`.
+pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
+    let Context { name, spec, .. } = context;
+    let count = spec.rows().len();
+    let variants = spec.rows().iter().map(|row| ident(row.name()));
+    let LookupPlan { codes, names } = plan;
+    let by_code = by_code(context, codes);
+    let by_name = by_name(context, names.seed, &names.search);
+    quote! {
+        static ROWS: [#name; #count] = [#(#name::#variants),*];
+
+        #by_code
+        #by_name
+    }
+}
+
+fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
+    let Context { name, repr, runtime, .. } = context;
+    let CodePlan { fold, search, variants_in_slots } = plan;
+    let key = runtime.key();
+    let key = match fold {
+        None => quote!(#key::LOW),
+        Some(factor) => quote!(#key::folded(#factor)),
+    };
+    let (slot, rows) = match search {
+        Search::Slots(SlotPlan { factor, shift, rows }) => {
+            let (slots, count) = (runtime.slots(), rows.len());
+            (quote!(#slots::<#count>::new(#factor, #shift).slot(key)), rows)
+        }
+        Search::Displaced(plan) => (displaced(context, plan), &plan.rows),
+    };
+    let rows = numbers("SLOT_ROWS", rows);
+    let found = found(context, *variants_in_slots, search);
+    quote! {
+        #rows
+
+        #[inline]
+        const fn slot(code: #repr) -> usize {
+            let key = #key.of(code as u128);
+            #slot
+        }
+
+        #[inline]
+        const fn row(code: #name) -> usize {
+            SLOT_ROWS[slot(code as #repr)] as usize
+        }
+
+        #found
+    }
+}
+
+/// The function from a number to the only code that can have it.
+fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> TokenStream {
+    let Context { name, repr, runtime, .. } = context;
+    let (table, variant) = if variants_in_slots {
+        let (by_slot, count) = (runtime.by_slot(), search.rows().len());
+        let table = quote! {
+            static SLOTS: [#name; #count] = #by_slot(&ROWS, &SLOT_ROWS);
+        };
+        (table, quote!(SLOTS[slot(code)]))
+    } else {
+        (TokenStream::new(), quote!(ROWS[SLOT_ROWS[slot(code)] as usize]))
+    };
+    quote! {
+        #table
+
+        #[inline]
+        const fn find(code: #repr) -> #name {
+            #variant
+        }
+    }
+}
+
+fn by_name(context: &Context<'_>, seed: u64, plan: &DisplacedPlan) -> TokenStream {
+    let name_hash = context.runtime.name_hash();
+    let slot = displaced(context, plan);
+    let rows = numbers("ROWS", &plan.rows);
+    quote! {
+        #[inline]
+        const fn row_of_name(name: &str) -> usize {
+            #rows
+            let key = #name_hash::new(#seed).of(name);
+            let slot = { #slot };
+            ROWS[slot] as usize
+        }
+    }
+}
+
+/// The slot of `key`, displaced by what its bucket says.
+fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
+    let type_ = context.runtime.displaced();
+    let DisplacedPlan { factor, displacements, rows } = plan;
+    let (buckets, slots) = (displacements.len(), rows.len());
+    let displacements = numbers("DISPLACEMENTS", displacements);
+    quote! {
+        #displacements
+        let hash = #type_::<#buckets, #slots>::new(#factor);
+        hash.slot(key, DISPLACEMENTS[hash.bucket(key)] as usize)
+    }
+}
+
+/// A table of numbers, each of the least width that holds all of them.
+fn numbers(table: &str, numbers: &[u32]) -> TokenStream {
+    let table = format_ident!("{table}");
+    let number = match Width::of(numbers) {
+        Width::U8 => format_ident!("u8"),
+        Width::U16 => format_ident!("u16"),
+        Width::U32 => format_ident!("u32"),
+    };
+    let count = numbers.len();
+    let numbers = numbers.iter().map(|&number| Literal::u32_unsuffixed(number));
+    quote!(static #table: [#number; #count] = [#(#numbers),*];)
+}

@@ -1,0 +1,128 @@
+//! The texts of the codes: name, message and description, and the languages of the latter two.
+
+use jmessage_codes_spec::{Row, Tag};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::Context;
+
+/// Writes the accessors of the texts, each with its own table, so that a program which does not
+/// call one does not carry its texts.
+pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
+    let rows = context.spec.rows();
+    let texts = |of_row: fn(&Row) -> &str| rows.iter().map(of_row).collect::<Vec<_>>();
+    let names = array("NAMES", &texts(Row::name));
+    let messages = array("MESSAGES", &texts(Row::message));
+    let descriptions = blob(context, "DESCRIPTIONS", &texts(Row::description));
+    let message_in = translated(context, "message", context.spec.message_tags(), Row::messages);
+    let description_in =
+        translated(context, "description", context.spec.description_tags(), Row::descriptions);
+    quote! {
+        /// The variant's name.
+        #[must_use]
+        #[inline]
+        pub const fn name(self) -> &'static str {
+            #names
+            NAMES[row(self)]
+        }
+
+        /// The text that the product itself sends, to the letter; may be empty.
+        #[must_use]
+        #[inline]
+        pub const fn message(self) -> &'static str {
+            #messages
+            MESSAGES[row(self)]
+        }
+
+        /// What the code means, in prose; empty where the list says nothing.
+        #[must_use]
+        #[inline]
+        pub const fn description(self) -> &'static str {
+            #descriptions
+            DESCRIPTIONS.get(row(self))
+        }
+
+        #message_in
+        #description_in
+    }
+}
+
+/// A table of texts that are read often: the fastest form.
+fn array(table: &str, texts: &[&str]) -> TokenStream {
+    let (table, count) = (format_ident!("{table}"), texts.len());
+    quote!(static #table: [&str; #count] = [#(#texts),*];)
+}
+
+/// A table of texts that are shown to people: one after the other, and where each begins.
+///
+/// An array of `&str` would cost 16 bytes a text, and 24 more in a native program for the address
+/// that has to be set when it starts; taking a text out of this costs some instructions more.
+pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenStream {
+    let (type_, table) = (context.runtime.texts(), format_ident!("{table}"));
+    let mut end = 0;
+    let ends = texts.iter().map(|text| {
+        end += text.len();
+        end
+    });
+    let edges: Vec<Literal> =
+        std::iter::once(0).chain(ends).map(Literal::usize_unsuffixed).collect();
+    let count = edges.len();
+    quote! {
+        static #table: #type_<#count> =
+            #type_::new(::core::concat!(#(#texts),*), [#(#edges),*]);
+    }
+}
+
+/// The accessor of a text by language; without languages it is the text itself.
+fn translated<'a>(
+    context: &Context<'a>,
+    text: &str,
+    tags: &[Tag],
+    of_row: impl Fn(&'a Row) -> &'a [String],
+) -> TokenStream {
+    let (function, default) = (format_ident!("{text}_in"), format_ident!("{text}"));
+    let languages: Vec<&str> = tags.iter().map(Tag::as_str).collect();
+    let known: Vec<String> = languages.iter().map(|tag| format!("`{tag}`")).collect();
+    let doc = match known.as_slice() {
+        [] => format!(" The {text}: the list has no other language."),
+        known => format!(
+            " The {text} in the language that fits a BCP 47 tag best, of {}; else the {text}.",
+            known.join(", "),
+        ),
+    };
+    let (parameter, body) = if languages.is_empty() {
+        (quote!(_tag), quote!(self.#default()))
+    } else {
+        let best = context.runtime.best_language();
+        let arms = (0..languages.len()).map(|language| {
+            let texts = context
+                .spec
+                .rows()
+                .iter()
+                .map(|row| of_row(row).get(language).map(String::as_str).unwrap_or_default());
+            let table = blob(context, "TEXTS", &texts.collect::<Vec<_>>());
+            quote! {
+                ::core::option::Option::Some(#language) => {
+                    #table
+                    TEXTS.get(row(self))
+                }
+            }
+        });
+        let body = quote! {
+            let text = match #best(&[#(#languages),*], tag) {
+                #(#arms)*
+                _ => "",
+            };
+            if text.is_empty() { self.#default() } else { text }
+        };
+        (quote!(tag), body)
+    };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        pub const fn #function(self, #parameter: &str) -> &'static str {
+            #body
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The traits of the enum.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+
+/// Writes all impls.
+pub(super) fn impls(context: &Context<'_>) -> TokenStream {
+    let formatting = formatting(context);
+    let conversions = conversions(context);
+    let error_code = error_code(context);
+    let Context { name, runtime, .. } = context;
+    let impl_serde = runtime.impl_serde();
+    quote! {
+        #formatting
+        #conversions
+        #error_code
+        #impl_serde! { #name }
+    }
+}
+
+fn formatting(context: &Context<'_>) -> TokenStream {
+    let Context { name, runtime, .. } = context;
+    let display = runtime.display();
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #display(f, [self.message(), self.description()], &self.code())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #name {}
+    }
+}
+
+fn conversions(context: &Context<'_>) -> TokenStream {
+    let Context { name, repr, runtime, .. } = context;
+    let (unknown_code, parse_error) = (runtime.unknown_code(), runtime.parse_code_error());
+    let parse = runtime.parse();
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for #repr {
+            fn from(code: #name) -> Self {
+                code as Self
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#repr> for #name {
+            type Error = #unknown_code<#repr>;
+
+            fn try_from(code: #repr) -> ::core::result::Result<Self, #unknown_code<#repr>> {
+                #name::from_code(code).ok_or(#unknown_code(code))
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #parse_error<#repr>;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, #parse_error<#repr>> {
+                #parse(text)
+            }
+        }
+    }
+}
+
+fn error_code(context: &Context<'_>) -> TokenStream {
+    let Context { name, repr, runtime, .. } = context;
+    let error_code = runtime.error_code();
+    quote! {
+        #[automatically_derived]
+        impl #error_code for #name {
+            type Repr = #repr;
+
+            const ALL: &'static [Self] = #name::ALL;
+
+            fn from_code(code: #repr) -> ::core::option::Option<Self> {
+                #name::from_code(code)
+            }
+
+            fn from_name(name: &str) -> ::core::option::Option<Self> {
+                #name::from_name(name)
+            }
+
+            fn code(self) -> #repr {
+                #name::code(self)
+            }
+
+            fn name(self) -> &'static str {
+                #name::name(self)
+            }
+
+            fn message(self) -> &'static str {
+                #name::message(self)
+            }
+
+            fn description(self) -> &'static str {
+                #name::description(self)
+            }
+
+            fn message_in(self, tag: &str) -> &'static str {
+                #name::message_in(self, tag)
+            }
+
+            fn description_in(self, tag: &str) -> &'static str {
+                #name::description_in(self, tag)
+            }
+
+            fn is_deprecated(self) -> bool {
+                #name::is_deprecated(self)
+            }
+
+            fn is_success(self) -> bool {
+                #name::is_success(self)
+            }
+        }
+    }
+}

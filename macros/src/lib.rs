@@ -1,0 +1,23 @@
+//! The procedural macro of `jmessage-codes`. Use it through that crate: what it generates refers to
+//! items there.
+//!
+//! An invocation goes in, tokens come out: [`invocation`] → [`locate`] → the spec crate → [`emit`].
+
+mod doc;
+mod emit;
+mod expand;
+mod invocation;
+mod locate;
+mod source;
+
+#[cfg(test)]
+mod snapshots;
+
+use proc_macro::TokenStream;
+
+/// The macro behind `jmessage_codes::jmessage_codes!`, which puts its own path, in brackets, in
+/// front of what the user wrote.
+#[proc_macro]
+pub fn jmessage_codes(input: TokenStream) -> TokenStream {
+    expand::expand(&input.into()).into()
+}
