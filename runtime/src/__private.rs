@@ -1,0 +1,16 @@
+//! What generated code uses. No part of it is public API: it changes in any release, together with
+//! the macro, which is why the two crates depend on each other's exact version.
+
+pub use jmessage_codes_macros::jmessage_codes;
+
+pub use crate::display::code as display;
+pub use crate::known::{Message, Nearest};
+pub use crate::language::best;
+pub use crate::parse::parse;
+pub use crate::table::{Displaced, Key, NameHash, Slots, Texts, by_slot, same};
+
+#[cfg(feature = "serde")]
+pub use {
+    crate::serde::{deserialize, serialize},
+    serde,
+};

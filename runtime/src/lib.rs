@@ -1,0 +1,121 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+mod display;
+mod error_code;
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+mod known;
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+mod language;
+mod open;
+mod parse;
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+mod table;
+mod unknown;
+
+#[cfg(feature = "serde")]
+pub mod serde;
+pub mod web;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use error_code::{ErrorCode, Integer};
+pub use open::Open;
+pub use parse::ParseCodeError;
+pub use unknown::UnknownCode;
+
+/// Makes an enum, its lookup tables and its documentation from a list of error codes.
+///
+/// ```
+/// jmessage_codes::jmessage_codes! {
+///     /// Errors of the billing gateway.
+///     #[repr(u16)]
+///     pub enum BillingCode from inline "
+/// code,name,message,description,retry:bool
+/// 4100,CardDeclined,card declined,The bank turned the card down,false
+/// 4102,CardExpired,card expired,,false
+/// 4200,Busy,try later,The gateway is overloaded,true
+/// ";
+/// }
+///
+/// let code = BillingCode::from_code(4200).unwrap();
+/// assert_eq!(code, BillingCode::Busy);
+/// assert_eq!(code.message(), "try later");
+/// assert!(code.retry());
+/// ```
+///
+/// The list is a file (`from "codes/billing.csv"`), the text itself (`from inline "…"`) or one that
+/// is built in (`from builtin "web"`). A path starts at the folder of the package's `Cargo.toml`.
+/// The enum may have doc comments, attributes, derives, a visibility, and one `#[repr]` with an
+/// integer type: `i32` without it.
+///
+/// The format of the list is described in the reference of
+/// [`jmessage-codes-spec`](https://docs.rs/jmessage-codes-spec), what is emitted in the
+/// [guide](crate). Every mistake in a list is a compile error that shows the cell.
+#[macro_export]
+macro_rules! jmessage_codes {
+    ($($input:tt)*) => {
+        $crate::__private::jmessage_codes! { [$crate] $($input)* }
+    };
+}
+
+/// The variant that has a number, looked up while the crate compiles: a number that is not in the
+/// list does not compile.
+///
+/// The first argument is the enum, the second a constant expression of its integer type.
+///
+/// ```
+/// use jmessage_codes::{known, web};
+///
+/// let code = known!(web::Code, 880103);
+/// assert_eq!(code, web::Code::UserNotExist);
+/// ```
+///
+/// ```compile_fail
+/// # use jmessage_codes::{known, web};
+/// let code = known!(web::Code, 880105);
+/// ```
+#[macro_export]
+macro_rules! known {
+    ($Enum:ty, $code:expr $(,)?) => {{
+        // A constant is evaluated by `cargo check` too, which a `const` block in a function is not.
+        const KNOWN: $Enum = <$Enum>::known($code);
+        KNOWN
+    }};
+}
+
+/// Writes the impls of serde's traits for an enum.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! __impl_serde {
+    ($Enum:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $Enum {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize(*self, to)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $Enum {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::deserialize(from)
+            }
+        }
+    };
+}
+
+/// Writes nothing: there is no serde.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "serde"))]
+macro_rules! __impl_serde {
+    ($Enum:ident) => {};
+}

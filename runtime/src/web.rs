@@ -1,0 +1,26 @@
+//! The error codes of the JMessage (Aurora IM) Web SDK.
+//!
+//! 76 codes, with the messages and descriptions of the vendor's page "Definition of IM Web
+//! ErrorCode" to the letter, slips included: programs meet them on the wire. The names, the Chinese
+//! texts, the groups and the advice are ours. Where the vendor's documents say what to do (880106,
+//! 880110, 880206, 880210, 880403) the advice follows them; the rest is our reading of the message
+//! and of what applications do.
+//!
+//! ```
+//! use jmessage_codes::web::{Code, CodeAction};
+//!
+//! let code = Code::from_code(880106).unwrap();
+//! assert_eq!(code.message(), "signatu is expire");
+//! assert_eq!(code.action(), CodeAction::RenewSignature);
+//! assert_eq!(code.description_in("zh-Hans-CN"), "签名已过期");
+//! ```
+//!
+//! A message never identifies a code: `invalid parameter`, `group already set` and `group never set`
+//! are each sent for two of them. And 882002 means four things, of which only the call tells: on
+//! register the name is taken, on user info there is no such user, on group info no such group, on
+//! change of password the old one is wrong.
+
+crate::jmessage_codes! {
+    /// An error code of the JMessage Web SDK.
+    pub enum Code from builtin "web";
+}
