@@ -39,7 +39,6 @@ mod source;
 mod spec;
 mod text;
 
-#[expect(clippy::indexing_slicing, reason = "the indices come from hashes that mask them")]
 pub mod plan;
 
 pub use builtin::{BUILTINS, WEB};

@@ -9,7 +9,6 @@ mod known;
 mod language;
 mod open;
 mod parse;
-#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
 mod table;
 mod unknown;
 

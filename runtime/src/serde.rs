@@ -118,12 +118,9 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C
 /// A number as it stands, or in quotes.
 struct Number<C>(PhantomData<C>);
 
-impl<C: ErrorCode> Number<C> {
-    fn fitting<E: Error>(&self, number: i128) -> Result<C::Repr, E> {
-        let out_of_range =
-            |_| E::custom(format_args!("{number} does not fit the type of the codes"));
-        C::Repr::try_from(number).map_err(out_of_range)
-    }
+fn fitting<N: Integer, E: Error>(number: i128) -> Result<N, E> {
+    let too_large = |_| E::custom(format_args!("{number} does not fit the type of the codes"));
+    N::try_from(number).map_err(too_large)
 }
 
 impl<C: ErrorCode> Visitor<'_> for Number<C> {

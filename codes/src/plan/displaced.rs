@@ -17,7 +17,8 @@ pub struct DisplacedPlan {
 
 /// Fewer keys to a bucket are found sooner, but every bucket takes a cell.
 const KEYS_PER_BUCKET: usize = 4;
-/// Keys of one bucket that start from one slot can never part: one factor in three avoids that.
+/// Keys of one bucket that start from one slot can never part: by reckoning
+/// one factor in three avoids that.
 const TRIES_PER_SIZE: usize = 32;
 /// Beyond this share of the slots the last buckets search for long.
 const MOST_FULL: (usize, usize) = (15, 16);

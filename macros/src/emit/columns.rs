@@ -4,7 +4,7 @@ use jmessage_codes_spec::{Column, Value, ValueType, Variant, upper_camel_case};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, ident, texts};
+use super::{Context, ident, number, texts};
 use crate::doc::escaped;
 
 /// Writes the enum of each `enum` column.
@@ -158,7 +158,7 @@ fn values(
             (None, _) => quote!(::core::option::Option::None),
         }
     });
-    let count = rows.len();
+    let count = number(rows.len());
     let body = quote! {
         static VALUES: [#result; #count] = [#(#values),*];
         VALUES[row(self)]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, number};
 
 /// Writes the list of all codes and the functions that do not depend on the list's columns.
 pub(super) fn inherent(context: &Context<'_>) -> TokenStream {
@@ -128,7 +128,7 @@ fn is_deprecated(context: &Context<'_>) -> TokenStream {
     let rows = context.spec.rows();
     let values = rows.iter().map(|row| row.deprecated().is_some());
     if values.clone().any(|value| value) {
-        let count = rows.len();
+        let count = number(rows.len());
         quote! {
             static DEPRECATED: [bool; #count] = [#(#values),*];
             DEPRECATED[row(self)]

@@ -4,12 +4,12 @@ use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, Search, Slo
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, ident};
+use super::{Context, ident, number};
 
 /// Writes the rows and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let Context { name, spec, .. } = context;
-    let count = spec.rows().len();
+    let count = number(spec.rows().len());
     let variants = spec.rows().iter().map(|row| ident(row.name()));
     let LookupPlan { codes, names } = plan;
     let by_code = by_code(context, codes);
@@ -28,11 +28,16 @@ fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
     let key = runtime.key();
     let key = match fold {
         None => quote!(#key::LOW),
-        Some(factor) => quote!(#key::folded(#factor)),
+        Some(factor) => {
+            let factor = Literal::u64_unsuffixed(*factor);
+            quote!(#key::folded(#factor))
+        }
     };
     let (slot, rows) = match search {
         Search::Slots(SlotPlan { factor, shift, rows }) => {
-            let (slots, count) = (runtime.slots(), rows.len());
+            let (slots, count) = (runtime.slots(), number(rows.len()));
+            let (factor, shift) =
+                (Literal::u32_unsuffixed(*factor), Literal::u32_unsuffixed(*shift));
             (quote!(#slots::<#count>::new(#factor, #shift).slot(key)), rows)
         }
         Search::Displaced(plan) => (displaced(context, plan), &plan.rows),
@@ -61,7 +66,7 @@ fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
 fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> TokenStream {
     let Context { name, repr, runtime, .. } = context;
     let (table, variant) = if variants_in_slots {
-        let (by_slot, count) = (runtime.by_slot(), search.rows().len());
+        let (by_slot, count) = (runtime.by_slot(), number(search.rows().len()));
         let table = quote! {
             static SLOTS: [#name; #count] = #by_slot(&ROWS, &SLOT_ROWS);
         };
@@ -80,7 +85,7 @@ fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> Tok
 }
 
 fn by_name(context: &Context<'_>, seed: u64, plan: &DisplacedPlan) -> TokenStream {
-    let name_hash = context.runtime.name_hash();
+    let (name_hash, seed) = (context.runtime.name_hash(), Literal::u64_unsuffixed(seed));
     let slot = displaced(context, plan);
     let rows = numbers("ROWS", &plan.rows);
     quote! {
@@ -98,7 +103,8 @@ fn by_name(context: &Context<'_>, seed: u64, plan: &DisplacedPlan) -> TokenStrea
 fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
     let type_ = context.runtime.displaced();
     let DisplacedPlan { factor, displacements, rows } = plan;
-    let (buckets, slots) = (displacements.len(), rows.len());
+    let (buckets, slots) = (number(displacements.len()), number(rows.len()));
+    let factor = Literal::u64_unsuffixed(*factor);
     let displacements = numbers("DISPLACEMENTS", displacements);
     quote! {
         #displacements
@@ -110,12 +116,12 @@ fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
 /// A table of numbers, each of the least width that holds all of them.
 fn numbers(table: &str, numbers: &[u32]) -> TokenStream {
     let table = format_ident!("{table}");
-    let number = match Width::of(numbers) {
+    let type_ = match Width::of(numbers) {
         Width::U8 => format_ident!("u8"),
         Width::U16 => format_ident!("u16"),
         Width::U32 => format_ident!("u32"),
     };
-    let count = numbers.len();
+    let count = number(numbers.len());
     let numbers = numbers.iter().map(|&number| Literal::u32_unsuffixed(number));
-    quote!(static #table: [#number; #count] = [#(#numbers),*];)
+    quote!(static #table: [#type_; #count] = [#(#numbers),*];)
 }

@@ -12,7 +12,7 @@ mod traits;
 
 use jmessage_codes_spec::plan::{LookupPlan, plan};
 use jmessage_codes_spec::{Row, Spec};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::invocation::Invocation;
@@ -73,6 +73,11 @@ fn plan_of(spec: &Spec) -> LookupPlan {
     let codes: Vec<i128> = spec.rows().iter().map(Row::code).collect();
     let names: Vec<&str> = spec.rows().iter().map(Row::name).collect();
     plan(&codes, &names)
+}
+
+/// A number as a person writes it, without its type.
+fn number(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
 }
 
 /// A name for an item; a keyword becomes a raw identifier.

@@ -4,7 +4,7 @@ use jmessage_codes_spec::{Row, Tag};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::{Context, number};
 
 /// Writes the accessors of the texts, each with its own table, so that a program which does not
 /// call one does not carry its texts.
@@ -49,7 +49,7 @@ pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
 
 /// A table of texts that are read often: the fastest form.
 fn array(table: &str, texts: &[&str]) -> TokenStream {
-    let (table, count) = (format_ident!("{table}"), texts.len());
+    let (table, count) = (format_ident!("{table}"), number(texts.len()));
     quote!(static #table: [&str; #count] = [#(#texts),*];)
 }
 
@@ -64,9 +64,8 @@ pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenS
         end += text.len();
         end
     });
-    let edges: Vec<Literal> =
-        std::iter::once(0).chain(ends).map(Literal::usize_unsuffixed).collect();
-    let count = edges.len();
+    let edges: Vec<Literal> = std::iter::once(0).chain(ends).map(number).collect();
+    let count = number(edges.len());
     quote! {
         static #table: #type_<#count> =
             #type_::new(::core::concat!(#(#texts),*), [#(#edges),*]);
@@ -95,6 +94,7 @@ fn translated<'a>(
     } else {
         let best = context.runtime.best_language();
         let arms = (0..languages.len()).map(|language| {
+            let index = number(language);
             let texts = context
                 .spec
                 .rows()
@@ -102,7 +102,7 @@ fn translated<'a>(
                 .map(|row| of_row(row).get(language).map(String::as_str).unwrap_or_default());
             let table = blob(context, "TEXTS", &texts.collect::<Vec<_>>());
             quote! {
-                ::core::option::Option::Some(#language) => {
+                ::core::option::Option::Some(#index) => {
                     #table
                     TEXTS.get(row(self))
                 }

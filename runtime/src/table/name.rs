@@ -66,7 +66,7 @@ pub const fn same(one: &str, other: &str) -> bool {
 /// All bytes of a text of at most 32 in four words, some bytes more than once.
 ///
 /// Names differ in length all the time, so a loop over their words would end where no
-/// processor expects it. From 8 bytes on there is no branch here that depends on the length.
+/// processor expects it. From 8 to 32 bytes there is no branch here that depends on the length.
 #[inline]
 const fn words(text: &[u8]) -> [u64; 4] {
     let Some(last) = text.len().checked_sub(8) else {

@@ -1,0 +1,34 @@
+//! A list of one's own: `cargo run --example own_list`.
+//!
+//! Change a line of `own_list.csv` and run it again: what is printed changes with it. Make a mistake
+//! in it and the build says where.
+
+use jmessage_codes::{Open, known};
+
+jmessage_codes::jmessage_codes! {
+    /// Errors of the billing gateway.
+    #[repr(u16)]
+    pub enum BillingCode from "examples/own_list.csv";
+}
+
+/// A number that is checked while this compiles.
+const BUSY: BillingCode = known!(BillingCode, 4200);
+
+fn main() {
+    for number in [0, 4102, 4200, 4999] {
+        match BillingCode::check(number) {
+            Ok(()) => println!("{number}: success"),
+            Err(Open::Known(code)) => println!("{number}: {}", advice(code)),
+            Err(Open::Unknown(unknown)) => println!("{number}: {unknown}"),
+        }
+    }
+}
+
+fn advice(code: BillingCode) -> String {
+    let text = code.description_in("zh-Hans-CN");
+    match code.wait_seconds() {
+        Some(seconds) if code.retry() => format!("{text}; try again in {seconds} s"),
+        _ if code == BUSY => "busy, without a time to wait".to_owned(),
+        _ => format!("{text}; ask {}", code.team()),
+    }
+}

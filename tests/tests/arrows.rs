@@ -1,0 +1,105 @@
+//! The house: which crate may know what. Reads the packages' dependencies and the words of their
+//! sources.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::{DependencyKind, MetadataCommand};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The dependencies, but those for tests, of each package of the workspace.
+fn dependencies(package: &str) -> BTreeSet<String> {
+    let manifest = root().join("Cargo.toml");
+    let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec().unwrap();
+    let package = metadata.packages.iter().find(|found| found.name.as_str() == package).unwrap();
+    let needed = package.dependencies.iter().filter(|it| it.kind != DependencyKind::Development);
+    needed.map(|dependency| dependency.name.clone()).collect()
+}
+
+/// The lines of code, without comments, of all sources below a folder, each with its file.
+fn lines(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut lines = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+                lines.extend(code.map(|line| (path.clone(), line.to_owned())));
+            }
+        }
+    }
+    assert!(!lines.is_empty(), "{folder} has no sources");
+    lines
+}
+
+/// Fails if a word stands in a source that is not one of `allowed`.
+fn only_in(folder: &str, words: &[&str], allowed: &[&str]) {
+    for (path, line) in lines(folder) {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        for word in words {
+            assert!(
+                allowed.contains(&name) || !line.contains(word),
+                "{}: `{word}` in `{}`",
+                path.display(),
+                line.trim(),
+            );
+        }
+    }
+}
+
+#[test]
+fn arrows_run_one_way() {
+    let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+    assert_eq!(dependencies("jmessage-codes"), set(&["jmessage-codes-macros", "serde"]));
+    assert_eq!(
+        dependencies("jmessage-codes-macros"),
+        set(&["jmessage-codes-spec", "proc-macro2", "quote", "syn"]),
+    );
+    assert_eq!(
+        dependencies("jmessage-codes-spec"),
+        set(&["csv", "heck", "strsim", "unicode-width"]),
+    );
+}
+
+#[test]
+fn the_spec_knows_no_tokens_no_files_and_no_runtime() {
+    only_in("codes/src", &["syn::", "quote::", "proc_macro", "jmessage_codes::"], &[]);
+    only_in("codes/src", &["std::fs", "std::env", "std::io", "File::open"], &["main.rs"]);
+}
+
+#[test]
+fn one_module_of_the_macro_knows_files_and_one_knows_the_runtime() {
+    only_in("macros/src", &["fs::", "env::", "std::io"], &["locate.rs", "snapshots.rs"]);
+    let runtime = ["__private", "\"ErrorCode\"", "\"UnknownCode\"", "jmessage_codes::"];
+    only_in("macros/src", &runtime, &["runtime.rs", "snapshots.rs"]);
+    only_in("macros/src", &["csv::", "csv_core"], &[]);
+}
+
+#[test]
+fn the_runtime_needs_no_more_than_core() {
+    only_in("runtime/src", &["std::", "alloc::", "unsafe"], &[]);
+    let lib = fs::read_to_string(root().join("runtime/src/lib.rs")).unwrap();
+    assert!(lib.contains("#![no_std]"));
+}
+
+#[test]
+fn the_stages_of_the_reader_know_none_that_come_later() {
+    let order =
+        ["source", "layout", "record", "header", "cell", "row", "names", "spec", "reject", "lib"];
+    for (stage, name) in order.iter().enumerate() {
+        let path = root().join(format!("codes/src/{name}.rs"));
+        let text = fs::read_to_string(path).unwrap();
+        for later in &order[stage + 1..] {
+            let import = format!("use crate::{later}::");
+            assert!(!text.contains(&import), "{name} knows {later}");
+        }
+    }
+}
