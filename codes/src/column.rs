@@ -42,6 +42,19 @@ impl Column {
     pub fn variants(&self) -> &[Variant] {
         &self.variants
     }
+
+    /// A value of this column as the list writes it.
+    #[must_use]
+    pub fn show(&self, value: &Value) -> String {
+        match value {
+            Value::Str(text) => text.clone(),
+            Value::Bool(value) => value.to_string(),
+            Value::Int(value) => value.to_string(),
+            Value::Variant(index) => {
+                self.variants.get(*index).map(|variant| variant.cell.clone()).unwrap_or_default()
+            }
+        }
+    }
 }
 
 /// The type of a column.

@@ -1,1 +1,5 @@
 //! Helpers of the tests.
+
+pub mod cargo;
+pub mod fixtures;
+pub mod scratch;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use jmessage_codes_spec::{Column, Row, Spec, Value};
+use jmessage_codes_spec::{Row, Spec};
 
 use crate::doc::escaped;
 
@@ -26,7 +26,8 @@ pub(super) fn of_variant(spec: &Spec, row: &Row) -> String {
         }
     }
     for (column, value) in spec.columns().iter().zip(row.values()) {
-        if let Some(text) = value.as_ref().and_then(|value| shown(column, value)) {
+        let text = value.as_ref().map(|value| column.show(value)).unwrap_or_default();
+        if !text.is_empty() {
             item(&mut list, column.name(), &text);
         }
     }
@@ -52,15 +53,6 @@ pub(super) fn table(spec: &Spec) -> String {
 
 fn item(list: &mut String, name: &str, text: &str) {
     write(list, format_args!("\n - {}: {}", escaped(name), escaped(text)));
-}
-
-fn shown(column: &Column, value: &Value) -> Option<String> {
-    match value {
-        Value::Str(text) => Some(text.clone()).filter(|text| !text.is_empty()),
-        Value::Bool(value) => Some(value.to_string()),
-        Value::Int(value) => Some(value.to_string()),
-        Value::Variant(index) => column.variants().get(*index).map(|variant| variant.cell.clone()),
-    }
 }
 
 fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
