@@ -33,6 +33,9 @@ pub(crate) fn code(text: &str, repr: Repr) -> Result<i128, Problem> {
 pub(crate) fn name(text: &str) -> Result<String, Problem> {
     if text == "Self" {
         Err(Problem::NameIsSelf { made: false })
+    } else if text == "ALL" {
+        // The constant that lists all codes.
+        Err(Problem::ReservedName { name: text.to_owned(), instead: name::upper_camel_case(text) })
     } else if name::is_variant_name(text) {
         Ok(text.to_owned())
     } else {
@@ -60,11 +63,24 @@ pub(crate) fn value(text: &str, column: &Column) -> Result<Option<Value>, Proble
         }
         ValueType::Enum if name::from_word(text).is_none() => {
             let found = text.to_owned();
-            return Err(Problem::NoVariant { found, column: column.name.clone() });
+            return Err(Problem::NoVariant {
+                found,
+                retyped: format!("{}:{}", column.name, with_option("str", column)),
+            });
         }
         ValueType::Str | ValueType::Enum => Some(Value::Str(text.to_owned())),
     };
     value.map(Some).ok_or_else(|| bad_value(text, column))
+}
+
+/// A value where the type of a column is not sure, and so its cells cannot be wrong.
+pub(crate) fn placeholder(column: &Column) -> Option<Value> {
+    match column.value_type {
+        _ if column.optional => None,
+        ValueType::Bool => Some(Value::Bool(false)),
+        ValueType::Int { .. } => Some(Value::Int(0)),
+        ValueType::Str | ValueType::Enum => Some(Value::Str("unreadable".to_owned())),
+    }
 }
 
 fn fits(value: i128, column: &Column) -> bool {
@@ -72,25 +88,33 @@ fn fits(value: i128, column: &Column) -> bool {
 }
 
 fn bad_value(text: &str, column: &Column) -> Problem {
-    let (range, instead) = match column.value_type.range() {
-        Some((min, max)) => {
-            let instead = match integer(text) {
-                Err(NotInteger::Sign(instead) | NotInteger::Zeros(instead)) => Some(instead),
-                Err(NotInteger::Other) => nearly_integer(text),
-                _ => None,
-            };
-            let fits = |value: &String| value.parse().is_ok_and(|value| fits(value, column));
-            (format!("{min} to {max}"), instead.filter(fits))
-        }
-        None => ("`true` or `false`".to_owned(), nearly_bool(text)),
+    let instead = match (column.value_type, integer(text)) {
+        (ValueType::Bool, _) => nearly_bool(text),
+        (_, Err(NotInteger::Sign(instead) | NotInteger::Zeros(instead))) => Some(instead),
+        (_, Err(NotInteger::Other)) => nearly_integer(text),
+        _ => None,
     };
+    let holds = |value: &String| value.parse().is_ok_and(|value| fits(value, column));
+    let fitting = integer(text).ok().and_then(int_type_for).unwrap_or("str");
     Problem::BadValue {
         found: text.to_owned(),
         column: column.name.clone(),
-        expected: column.value_type.name(),
-        range,
-        instead,
+        expected: column.value_type,
+        fits: with_option(fitting, column),
+        instead: instead.filter(|value| column.value_type == ValueType::Bool || holds(value)),
     }
+}
+
+/// A type, with the `?` of the column.
+fn with_option(value_type: &str, column: &Column) -> String {
+    format!("{value_type}{}", if column.optional { "?" } else { "" })
+}
+
+/// The first integer type that holds a value.
+fn int_type_for(value: i128) -> Option<&'static str> {
+    let holds =
+        |kind: &ValueType| kind.range().is_some_and(|(min, max)| min <= value && value <= max);
+    ValueType::ALL.iter().find(|kind| holds(kind)).map(|kind| kind.name())
 }
 
 /// Why a text is no integer as this format writes them.

@@ -1,15 +1,12 @@
-//! In: the header record. Out: what each column is, or what is wrong with its name. Reads no row.
+//! In: the header record. Out: which cell of a row is what. Reads no row.
 
 use crate::column::{Column, ValueType};
 use crate::diagnostic::Diagnostics;
-use crate::language::{self, Tag};
-use crate::name::{is_column_name, snake_case};
-use crate::nearest::{is_near, nearest};
+use crate::language::Tag;
+use crate::name::upper_camel_case;
 use crate::problem::Problem;
 use crate::record::{Cell, Record};
-
-/// The columns that the format knows.
-pub(crate) const KNOWN: [&str; 5] = ["code", "message", "name", "description", "deprecated"];
+use crate::title::{self, Place};
 
 /// What the generated enum already has, so that no column can have an accessor of that name.
 ///
@@ -46,11 +43,15 @@ pub(crate) struct Columns {
     pub(crate) code: usize,
     pub(crate) message: Option<usize>,
     pub(crate) name: Option<usize>,
+    /// Whether that column only seems to be the names.
+    pub(crate) name_is_guess: bool,
     pub(crate) description: Option<usize>,
     pub(crate) deprecated: Option<usize>,
     pub(crate) messages: Vec<(Tag, usize)>,
     pub(crate) descriptions: Vec<(Tag, usize)>,
     pub(crate) typed: Vec<(Column, usize)>,
+    /// The columns whose type is only near to what the header says.
+    pub(crate) guessed: Vec<usize>,
     /// Columns that had to be left out, though their name is right.
     pub(crate) lost: Vec<String>,
 }
@@ -69,46 +70,51 @@ pub(crate) fn read(header: &Record<'_>, problems: &mut Diagnostics) -> Option<Co
         return None;
     }
     let titles: Vec<&str> = header.cells().map(|cell| cell.value).collect();
-    let known = |column| titles.iter().position(|title| meant(title, &titles) == Some(column));
+    let known =
+        |column| titles.iter().position(|title| title::meant(title, &titles) == Some(column));
     let code = known("code");
     for (column, found) in [("code", code), ("message", known("message"))] {
         if found.is_none() {
             problems.report(whole.clone(), Problem::MissingColumn { column });
         }
     }
-    let mut columns = Columns { code: code?, ..Columns::default() };
-    columns.titles = titles.iter().map(|&title| title.to_owned()).collect();
-    let mut seen: Vec<(String, Cell<'_>)> = Vec::new();
-    for (index, cell) in header.cells().enumerate() {
-        let Some((title, place)) = read_column(cell, &titles, problems) else {
-            columns.lost.extend(lost_name(cell.value));
-            continue;
-        };
-        if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == title) {
-            problems.report_with(
-                cell.span(),
-                vec![first.span()],
-                Problem::DuplicateColumn { column: title },
-            );
-            continue;
-        }
-        seen.push((title, cell));
-        columns.put(place, index);
-    }
-    Some(columns)
-}
-
-/// What a column holds.
-enum Place {
-    Code,
-    Message(Option<Tag>),
-    Name,
-    Description(Option<Tag>),
-    Deprecated,
-    Typed(Column),
+    let mut columns = Columns::default();
+    columns.titles.extend(titles.iter().map(|&title| title.to_owned()));
+    columns.fill(header, &titles, problems);
+    code.map(|_| columns)
 }
 
 impl Columns {
+    /// Reads one title after the other.
+    fn fill(&mut self, header: &Record<'_>, titles: &[&str], problems: &mut Diagnostics) {
+        let mut seen: Vec<(String, Cell<'_>)> = Vec::new();
+        for (index, cell) in header.cells().enumerate() {
+            let Some((word, place)) = title::read(cell, titles, problems) else {
+                self.lost.extend(title::lost_name(cell.value));
+                continue;
+            };
+            let earlier = seen.iter().find(|(earlier, _)| *earlier == word);
+            let clash = earlier.map(|(_, first)| (*first, None)).or_else(|| {
+                let (first, at) = self.same_enum(&place)?;
+                Some((header.cell(at)?, Some(first)))
+            });
+            if let Some((first, same_enum)) = clash {
+                let problem = match same_enum {
+                    None => Problem::DuplicateColumn { column: word },
+                    Some(first) => Problem::EnumColumnsCollide { column: word, first },
+                };
+                problems.report_with(cell.span(), vec![first.span()], problem);
+                continue;
+            }
+            seen.push((word, cell));
+            self.name_is_guess |= matches!(place, Place::Name) && cell.value.trim() != "name";
+            if title::is_guessed(&place, cell.value) {
+                self.guessed.push(index);
+            }
+            self.put(place, index);
+        }
+    }
+
     fn put(&mut self, place: Place, index: usize) {
         match place {
             Place::Code => self.code = index,
@@ -121,133 +127,18 @@ impl Columns {
             Place::Typed(column) => self.typed.push((column, index)),
         }
     }
-}
 
-/// Reads one column's title; with what it holds comes the word that no second column may have.
-fn read_column(
-    cell: Cell<'_>,
-    titles: &[&str],
-    problems: &mut Diagnostics,
-) -> Option<(String, Place)> {
-    let title = cell.value;
-    if let Some((base, tag)) = title.split_once('@') {
-        return read_translation(cell, base, tag, problems);
+    /// The earlier column, and its index, whose enum would have the name of this one's.
+    fn same_enum(&self, place: &Place) -> Option<(String, usize)> {
+        let Place::Typed(column) = place else { return None };
+        let (first, index) = self.typed.iter().find(|(earlier, _)| {
+            [earlier, column].iter().all(|column| column.value_type == ValueType::Enum)
+                && upper_camel_case(&earlier.name) == upper_camel_case(&column.name)
+        })?;
+        Some((first.name.clone(), *index))
     }
-    if let Some(known) = meant(title, titles) {
-        if let Some((base, _)) = title.split_once(':') {
-            problems.report(cell.span(), Problem::TypeNotAllowed { column: base.to_owned() });
-        } else if known != title {
-            let problem =
-                Problem::MisspelledColumn { found: title.to_owned(), meant: known.to_owned() };
-            problems.report(cell.span(), problem);
-        }
-        let place = match known {
-            "code" => Place::Code,
-            "message" => Place::Message(None),
-            "name" => Place::Name,
-            "description" => Place::Description(None),
-            _ => Place::Deprecated,
-        };
-        return Some((known.to_owned(), place));
-    }
-    let (name, type_name) = title.split_once(':').unwrap_or((title, "str"));
-    let column = read_own(cell, name, type_name, problems)?;
-    Some((name.to_owned(), Place::Typed(column)))
-}
-
-fn read_own(
-    cell: Cell<'_>,
-    name: &str,
-    type_name: &str,
-    problems: &mut Diagnostics,
-) -> Option<Column> {
-    let problem = if !is_column_name(name) {
-        Problem::ColumnNotIdent { found: name.to_owned(), instead: snake_case(name) }
-    } else if RESERVED.contains(&name) {
-        Problem::ReservedColumn { column: name.to_owned() }
-    } else {
-        let (word, optional) = match type_name.strip_suffix('?') {
-            Some(word) => (word, true),
-            None => (type_name, false),
-        };
-        match ValueType::from_name(word) {
-            Some(value_type) => {
-                return Some(Column {
-                    name: name.to_owned(),
-                    value_type,
-                    optional,
-                    variants: vec![],
-                });
-            }
-            None => Problem::UnknownType {
-                found: type_name.to_owned(),
-                column: name.to_owned(),
-                nearest: nearest(word, ValueType::ALL.iter().map(|known| known.name())),
-            },
-        }
-    };
-    problems.report(cell.span(), problem);
-    None
-}
-
-fn read_translation(
-    cell: Cell<'_>,
-    base: &str,
-    tag: &str,
-    problems: &mut Diagnostics,
-) -> Option<(String, Place)> {
-    let Some(known) = ["message", "description"].into_iter().find(|known| is_meant(base, known))
-    else {
-        problems.report(cell.span(), Problem::LanguageNotAllowed { column: base.to_owned() });
-        return None;
-    };
-    if base != known {
-        let problem = Problem::MisspelledColumn {
-            found: cell.value.to_owned(),
-            meant: format!("{known}@{tag}"),
-        };
-        problems.report(cell.span(), problem);
-    }
-    let Some(tag) = Tag::parse(tag) else {
-        let instead = language::mended(tag).map(|tag| format!("{known}@{tag}"));
-        problems.report(cell.span(), Problem::BadLanguageTag { tag: tag.to_owned(), instead });
-        return None;
-    };
-    let title = format!("{known}@{}", tag.as_str().to_ascii_lowercase());
-    let place = match known {
-        "message" => Place::Message(Some(tag)),
-        _ => Place::Description(Some(tag)),
-    };
-    Some((title, place))
-}
-
-/// The known column that a title stands for, also where it is misspelled: the mistake is reported
-/// once, and the rows are read as they were meant.
-///
-/// A column with a type is one of the list's own, and so is one that resembles a column which the
-/// header has already.
-fn meant(title: &str, titles: &[&str]) -> Option<&'static str> {
-    let (base, typed) = match title.split_once(':') {
-        Some((base, _)) => (base, true),
-        None => (title, false),
-    };
-    KNOWN.into_iter().find(|&known| known == base).or_else(|| {
-        let absent = |known: &&str| !titles.contains(known);
-        let near = |known: &&str| is_meant(base, known);
-        if typed { None } else { KNOWN.into_iter().filter(absent).find(near) }
-    })
-}
-
-fn is_meant(found: &str, known: &str) -> bool {
-    is_near(&found.trim().to_lowercase(), known)
 }
 
 fn other_delimiter(header: &str) -> Option<char> {
     header.chars().find(|c| matches!(c, ';' | '\t' | '|'))
-}
-
-// An accessor that users call should not be reported as missing on top of the column's own mistake.
-fn lost_name(title: &str) -> Option<String> {
-    let name = title.split_once(':')?.0;
-    (is_column_name(name) && !RESERVED.contains(&name)).then(|| name.to_owned())
 }

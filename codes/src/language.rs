@@ -20,7 +20,7 @@ impl Tag {
 /// A well-formed tag that a malformed one may have been meant to be.
 pub(crate) fn mended(text: &str) -> Option<String> {
     let tag = text.trim().replace(['_', ' '], "-");
-    let tag = tag.split('.').next().unwrap_or_default();
+    let tag = tag.split(['.', ':']).next().unwrap_or_default();
     is_well_formed(tag).then(|| tag.to_owned())
 }
 

@@ -22,7 +22,7 @@ pub(crate) enum QuoteFault {
     /// at `resume`, the line after it.
     Unclosed { at: ByteSpan, resume: usize },
     /// Text between a closing quote and the next comma.
-    TextAfter { at: ByteSpan },
+    TextAfter { at: ByteSpan, cell: ByteSpan },
     /// A quote within a cell that is not quoted.
     Bare { at: ByteSpan, cell: ByteSpan },
 }
@@ -70,7 +70,7 @@ fn quoted_cell(text: &str, start: usize) -> (usize, Option<QuoteFault>) {
         // open a cell there, and the one that opened this cell was never closed.
         unclosed(end)
     } else {
-        (end, Some(QuoteFault::TextAfter { at: closed + 1..end }))
+        (end, Some(QuoteFault::TextAfter { at: closed + 1..end, cell: start..end }))
     }
 }
 
@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_quote_in_the_wrong_place_is_found() {
-        assert_eq!(walk("1,\"a\"b,c", 0).fault, Some(QuoteFault::TextAfter { at: 5..6 }));
+        let after = QuoteFault::TextAfter { at: 5..6, cell: 2..6 };
+        assert_eq!(walk("1,\"a\"b,c", 0).fault, Some(after));
         let bare = QuoteFault::Bare { at: 3..4, cell: 2..5 };
         assert_eq!(walk("1,a\"b,c", 0).fault, Some(bare));
     }

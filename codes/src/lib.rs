@@ -29,6 +29,7 @@ mod layout;
 mod name;
 mod names;
 mod nearest;
+mod phrase;
 mod problem;
 mod record;
 mod reject;
@@ -38,6 +39,7 @@ mod row;
 mod source;
 mod spec;
 mod text;
+mod title;
 
 pub mod plan;
 
@@ -93,11 +95,15 @@ fn read_text(
     let records = record::read(source, problems);
     let Some((header, rows)) = records.split_first() else {
         if problems.count() == 0 {
-            problems.report(0..0, Problem::NoHeader {});
+            let end = source.text().len();
+            problems.report(end..end, Problem::NoHeader {});
         }
         return Default::default();
     };
     // Without its columns no row can be read: everything further would be noise.
+    if source.has_lost(header.raw()) {
+        return Default::default();
+    }
     let Some(mut columns) = header::read(header, problems) else {
         return Default::default();
     };
@@ -105,6 +111,6 @@ fn read_text(
     if rows.is_empty() && problems.count() == 0 {
         problems.report(header.span(), Problem::NoRows {});
     }
-    let drafts = row::read(rows, &columns, repr, problems);
+    let drafts = row::read(source, rows, &columns, repr, problems);
     (spec::check(drafts, columns, |at| source.place(at).line, problems), lost)
 }

@@ -14,11 +14,21 @@ struct Named<'a> {
     /// The row's index among the drafts.
     row: usize,
     text: String,
-    code: i128,
+    code: Option<i128>,
     made: bool,
     /// The cell that the name stands in, or was made from.
     cell: Cell<'a>,
 }
+
+impl Named<'_> {
+    /// A name like this one that no row has.
+    fn free(&self, is_taken: impl Fn(&str) -> bool) -> String {
+        name::free(&self.text, self.code.unwrap_or(2), is_taken)
+    }
+}
+
+/// More rows of one name than these are counted only.
+const LISTED: usize = 8;
 
 // Names that differ in case only are two variants to the compiler and one to everybody else.
 pub(crate) fn names_are_distinct(
@@ -53,14 +63,13 @@ fn named<'a>(row: usize, draft: &Draft<'a>, columns: &Columns) -> Option<Named<'
     let name = draft.name.as_ref()?;
     let column = if name.made { columns.message? } else { columns.name? };
     let cell = draft.record.cell(column)?;
-    let code = draft.code.unwrap_or_default();
-    Some(Named { row, text: name.text.clone(), code, made: name.made, cell })
+    Some(Named { row, text: name.text.clone(), code: draft.code, made: name.made, cell })
 }
 
 fn report_given(group: &[Named<'_>], is_taken: impl Fn(&str) -> bool, problems: &mut Diagnostics) {
     let Some((first, later)) = group.split_first() else { return };
     for named in later {
-        let free = name::free(&named.text, named.code, &is_taken);
+        let free = named.free(&is_taken);
         let name = named.text.clone();
         let problem = if name == first.text {
             Problem::DuplicateName { name, free }
@@ -81,17 +90,22 @@ fn report_made(
 ) {
     let Some((first, later)) = group.split_first() else { return };
     let Some((second, rest)) = later.split_first() else { return };
-    let cells = group.iter().map(|named| MadeName {
-        line: line_of(named.cell.span().start),
-        code: named.code,
-        free: if named.row == first.row {
-            named.text.clone()
-        } else {
-            name::free(&named.text, named.code, &is_taken)
-        },
-    });
-    let problem =
-        Problem::MadeNamesCollide { name: second.text.clone(), cells: cells.collect(), has_column };
-    let also = std::iter::once(first).chain(rest).map(|named| named.cell.span()).collect();
+    let cells: Vec<MadeName> = group
+        .iter()
+        .take(LISTED)
+        .map(|named| MadeName {
+            line: line_of(named.cell.span().start),
+            name: named.text.clone(),
+            code: named.code.unwrap_or_default(),
+            free: match (named.row == first.row, named.made) {
+                (true, true) => Some(named.text.clone()),
+                (true, false) => None,
+                _ => Some(named.free(&is_taken)),
+            },
+        })
+        .collect();
+    let also = std::iter::once(first).chain(rest).take(LISTED - 1).map(|named| named.cell.span());
+    let also = also.collect();
+    let problem = Problem::MadeNamesCollide { more: group.len() - cells.len(), cells, has_column };
     problems.report_with(second.cell.span(), also, problem);
 }

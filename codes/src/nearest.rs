@@ -1,9 +1,9 @@
 //! How near two words are: for "did you mean".
 
-/// Whether a word is at most two letters away from another; two letters that changed places count
-/// as one.
+/// Whether a word is at most two letters away from another, or one from a word of four letters:
+/// `date` is no misspelled `name`. Two letters that changed places count as one.
 pub(crate) fn is_near(found: &str, known: &str) -> bool {
-    strsim::osa_distance(found, known) <= 2
+    strsim::osa_distance(found, known) <= if known.len() > 4 { 2 } else { 1 }
 }
 
 /// The word nearest to `found`, if one is at most two letters away.
@@ -12,4 +12,21 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let near = known.into_iter().map(|word| (strsim::osa_distance(found, word), word));
     let (distance, word) = near.min_by_key(|&(distance, _)| distance)?;
     (distance <= 2 && distance < word.chars().count()).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_word_is_near_by_one_letter() {
+        for (found, known) in
+            [("mesage", "message"), ("desciptoin", "description"), ("nmae", "name")]
+        {
+            assert!(is_near(found, known), "{found}");
+        }
+        for (found, known) in [("date", "name"), ("note", "name"), ("text", "message")] {
+            assert!(!is_near(found, known), "{found}");
+        }
+    }
 }

@@ -5,6 +5,11 @@
 //! of a row, then what rows have to agree on.
 
 use crate::catalogue::catalogue;
+use crate::column::ValueType;
+use crate::phrase::{
+    are_one, cells, character_class, delimiter, filled_help, is_snake_case, made_names_headline,
+    made_names_help, short, unclosed_help, values,
+};
 use crate::repr::Repr;
 
 catalogue! {
@@ -32,7 +37,7 @@ catalogue! {
         NoHeader {} {
             headline: "there is no header row",
             label: "expected the names of the columns",
-            help: "begin the file with `code,name,message`",
+            help: "begin the file with a line such as `code,name,message`",
         }
 
         /// There is no row under the header.
@@ -65,11 +70,17 @@ catalogue! {
         /// Text between a closing quote and the next comma.
         TextAfterQuote {
             /// That text.
-            found: String
+            found: String,
+            /// The cell as it was meant, where that can be told.
+            instead: Option<String>
         } {
-            headline: format!("`{found}` stands behind a closing quote"),
+            headline: format!("`{}` stands behind a closing quote", short(found)),
             label: "expected a comma or the end of the line",
-            help: "put the whole cell in quotes and write a quote within it twice: `\"say \"\"hi\"\" twice\"`",
+            help: match instead {
+                Some(instead) => format!("write `{instead}`"),
+                None => "put the whole cell in quotes and write a quote within it twice: \
+                         `\"say \"\"hi\"\" twice\"`".to_owned(),
+            },
         }
 
         /// A quote in a cell that is not quoted.
@@ -129,12 +140,19 @@ catalogue! {
             headline: if found.is_empty() {
                 "a column has no name".to_owned()
             } else {
-                format!("`{found}` is no name for a column")
+                format!("`{}` is no name for a column", short(found))
             },
-            label: "expected lower-case ASCII letters, digits and `_`, beginning with a letter",
+            label: if found.is_empty() {
+                "expected a name"
+            } else {
+                "expected lower-case ASCII letters, digits and `_`, beginning with a letter"
+            },
             help: match instead {
                 Some(instead) => format!("write `{instead}`"),
-                None => "name the column as you would name a function, such as `retry_after`".to_owned(),
+                None if found.is_empty() => {
+                    "write a name such as `retry_after`, or remove the column and its cells".to_owned()
+                }
+                None => "write a name such as `retry_after`".to_owned(),
             },
         }
 
@@ -148,6 +166,19 @@ catalogue! {
             help: format!("write another name, such as `{column}_value`"),
         }
 
+        /// Two `enum` columns whose enums would have one name.
+        EnumColumnsCollide {
+            /// The later column.
+            column: String,
+            /// The earlier one.
+            first: String
+        } {
+            headline: format!("columns `{first}` and `{column}` make one enum"),
+            label: "differs from the other in `_` only",
+            also: "the other",
+            help: "write another name for one of the two columns",
+        }
+
         /// A column's type is not known.
         UnknownType {
             /// What stands behind the colon.
@@ -155,17 +186,20 @@ catalogue! {
             /// The column's name.
             column: String,
             /// The nearest type, if one is near.
-            nearest: Option<&'static str>
+            nearest: Option<&'static str>,
+            /// Whether a `?` stands behind it.
+            optional: bool
         } {
-            headline: format!("`{found}` is no type of a column"),
+            headline: format!("`{}` is no type of a column", short(found)),
             label: match nearest {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
                 None => "unknown type".to_owned(),
             },
             help: format!(
-                "write `{column}:{}`; the types are `str`, `bool`, `enum`, `u8`, `u16`, `u32`, `u64`, \
+                "write `{column}:{}{}`; the types are `str`, `bool`, `enum`, `u8`, `u16`, `u32`, `u64`, \
                  `i8`, `i16`, `i32` and `i64`, with `?` behind them where cells may be empty",
                 nearest.unwrap_or("str"),
+                if *optional { "?" } else { "" },
             ),
         }
 
@@ -196,12 +230,19 @@ catalogue! {
             /// A well-formed tag near it, if there is one.
             instead: Option<String>
         } {
-            headline: format!("`{tag}` is no language tag"),
-            label: "expected a BCP 47 tag",
+            headline: format!("`{}` is no language tag", short(tag)),
+            label: "expected a language tag as in BCP 47",
             help: match instead {
                 Some(instead) => format!("write `{instead}`"),
                 None => "write a tag such as `zh-Hans`, `en` or `pt-BR`".to_owned(),
             },
+        }
+
+        /// A comment below the header.
+        CommentBelowHeader {} {
+            headline: "a comment below the header",
+            label: "below the header every line is a row",
+            help: "remove this line, or move it above the header",
         }
 
         /// A row is shorter than the header.
@@ -217,11 +258,7 @@ catalogue! {
         } {
             headline: format!("this row has {}, the header has {expected}", cells(*found)),
             label: format!("the cell of column `{missing}` is missing"),
-            help: if filled.starts_with('#') {
-                "comments stand above the header only: remove this line".to_owned()
-            } else {
-                format!("write `{filled}` if what is missing is empty")
-            },
+            help: filled_help(filled, expected - found),
         }
 
         /// A row is longer than the header.
@@ -229,11 +266,19 @@ catalogue! {
             /// How many cells the row has.
             found: usize,
             /// How many the header has.
-            expected: usize
+            expected: usize,
+            /// Whether there is nothing in the cells that are too many.
+            is_blank: bool,
+            /// The last cell and what follows it as one cell, where that can be told.
+            joined: Option<String>
         } {
             headline: format!("this row has {}, the header has {expected}", cells(*found)),
             label: "no column for this",
-            help: "put quotes around a cell that holds a comma: `\"one, two\"`",
+            help: match joined {
+                _ if *is_blank => format!("remove `{}` from the end of the row", ",".repeat((found - expected).min(100))),
+                Some(joined) => format!("put quotes around the cell that holds a comma, such as `{}`", short(joined)),
+                None => "put quotes around the cell that holds a comma: `\"one, two\"`".to_owned(),
+            },
         }
 
         /// A character that cannot be seen, or that reorders the text around it.
@@ -266,7 +311,7 @@ catalogue! {
             /// The number that is nearly there, if one is.
             instead: Option<String>
         } {
-            headline: format!("`{found}` is not an error code"),
+            headline: format!("`{}` is not an error code", short(found)),
             label: "expected decimal digits only",
             help: match instead {
                 Some(instead) => format!("write `{instead}`, if that is the code"),
@@ -281,7 +326,7 @@ catalogue! {
             /// The code without it.
             instead: String
         } {
-            headline: format!("`{found}` has a sign that it does not need"),
+            headline: format!("`{}` has a sign that it does not need", short(found)),
             label: "only negative codes have a sign",
             help: format!("write `{instead}`"),
         }
@@ -293,7 +338,7 @@ catalogue! {
             /// The code without them.
             instead: String
         } {
-            headline: format!("`{found}` begins with a zero"),
+            headline: format!("`{}` begins with a zero", short(found)),
             label: "a code is a number, without zeros in front",
             help: format!("write `{instead}`, if that is the code"),
         }
@@ -307,7 +352,7 @@ catalogue! {
             /// The least type that holds it, if any does.
             fits: Option<Repr>
         } {
-            headline: format!("code {found} does not fit into `{repr}`"),
+            headline: format!("code {} does not fit into `{repr}`", short(found)),
             label: format!("`{repr}` holds {} to {}", repr.min(), repr.max()),
             help: match fits {
                 Some(fits) => format!("write `#[repr({fits})]` above the enum, or mend the code"),
@@ -333,7 +378,7 @@ catalogue! {
             /// A name that would do, if one can be made of it.
             instead: Option<String>
         } {
-            headline: format!("`{found}` is no name for a variant"),
+            headline: format!("`{}` is no name for a variant", short(found)),
             label: "expected UpperCamelCase: ASCII letters and digits, a capital first",
             help: match instead {
                 Some(instead) => format!("write `{instead}`"),
@@ -348,7 +393,19 @@ catalogue! {
         } {
             headline: "`Self` cannot be the name of a variant",
             label: if *made { "the name made from this message" } else { "a keyword" },
-            help: "write another name into the column `name`, such as `SelfTarget`",
+            help: "write another name into column `name`, such as `SelfTarget`",
+        }
+
+        /// A name that is that of something generated.
+        ReservedName {
+            /// The name.
+            name: String,
+            /// It, written as a variant.
+            instead: String
+        } {
+            headline: format!("name `{name}` clashes with the generated constant `{name}`"),
+            label: "this name is taken",
+            help: format!("write another name, such as `{instead}`"),
         }
 
         /// Two rows have one name.
@@ -379,18 +436,25 @@ catalogue! {
             help: format!("give one of them another name; `{free}` is free"),
         }
 
-        /// Names made from messages that come out the same.
+        /// Names made from messages that come out the same, or the same as one that is given.
         MadeNamesCollide {
-            /// The name that they make.
-            name: String,
-            /// The lines, the codes and the cells to paste.
+            /// The lines, the names, the codes and the cells to paste, in the order of the file.
             cells: Vec<MadeName>,
+            /// How many more lines there are.
+            more: usize,
             /// Whether the file has a column for them.
             has_column: bool
         } {
-            headline: format!("{} make one name, `{name}`", lines(cells)),
-            label: format!("makes `{name}` again"),
-            also: format!("makes `{name}`"),
+            headline: made_names_headline(cells, *more),
+            label: match cells.get(1) {
+                Some(second) if are_one(cells) => format!("gives `{}` again", second.name),
+                Some(second) => format!("gives `{}`", second.name),
+                None => String::new(),
+            },
+            also: match cells.first() {
+                Some(first) if are_one(cells) || cells.len() == 2 => format!("gives `{}`", first.name),
+                _ => "gives the same letters".to_owned(),
+            },
             help: made_names_help(cells, *has_column),
         }
 
@@ -398,7 +462,7 @@ catalogue! {
         NoText {} {
             headline: "a row with neither message nor description",
             label: "expected a text",
-            help: "write the product's message into the column `message`, or what it means into `description`",
+            help: "write the product's message into column `message`, or what it means into `description`",
         }
 
         /// A cell that must not be empty.
@@ -418,17 +482,20 @@ catalogue! {
             /// The column.
             column: String,
             /// Its type.
-            expected: &'static str,
-            /// What the type holds.
-            range: String,
+            expected: ValueType,
+            /// A type that would hold the cell, as the header would have it.
+            fits: String,
             /// The value that is nearly there, if one is.
             instead: Option<String>
         } {
-            headline: format!("`{found}` is no `{expected}`"),
-            label: format!("column `{column}` holds {range}"),
+            headline: format!("`{}` is no `{}`", short(found), expected.name()),
+            label: format!("column `{column}` holds {}", values(*expected)),
             help: match instead {
                 Some(instead) => format!("write `{instead}`"),
-                None => format!("write a value that fits, or change the type of `{column}` in the header"),
+                None => format!(
+                    "write {}, or `{column}:{fits}` in the header if such cells are right",
+                    values(*expected),
+                ),
             },
         }
 
@@ -436,12 +503,16 @@ catalogue! {
         NoVariant {
             /// The cell.
             found: String,
-            /// The column.
-            column: String
+            /// The column's title with a type that holds the cell.
+            retyped: String
         } {
-            headline: format!("`{found}` makes no variant"),
-            label: "expected words that begin with an ASCII letter",
-            help: format!("write a word such as `retry_later`, or make the column text: `{column}:str`"),
+            headline: format!("`{}` makes no variant", short(found)),
+            label: if found.eq_ignore_ascii_case("self") {
+                "`Self` cannot be the name of a variant"
+            } else {
+                "expected words of ASCII letters and digits, a letter first"
+            },
+            help: format!("write a word such as `retry_later`, or `{retyped}` in the header to have texts"),
         }
 
         /// Two cells of an `enum` column that differ and make one variant.
@@ -453,7 +524,7 @@ catalogue! {
             /// The variant.
             variant: String
         } {
-            headline: format!("`{first}` and `{found}` make one variant, `{variant}`"),
+            headline: format!("`{}` and `{}` make one variant, `{variant}`", short(first), short(found)),
             label: "differs from the cell above",
             also: "first written so",
             help: format!("write `{first}` in both rows, or two words that differ in more than their spelling"),
@@ -466,63 +537,10 @@ catalogue! {
 pub struct MadeName {
     /// The row's line.
     pub line: usize,
+    /// The row's name.
+    pub name: String,
     /// Its code.
     pub code: i128,
-    /// A name for it that is free.
-    pub free: String,
-}
-
-fn delimiter(found: char) -> String {
-    match found {
-        '\t' => "tabs, not by commas".to_owned(),
-        other => format!("`{other}`, not by `,`"),
-    }
-}
-
-fn unclosed_help(line: &str) -> String {
-    let cell = line.split(',').next().unwrap_or_default();
-    if cell.len() > 1 {
-        format!("close it where the cell ends, such as `{cell}\"`, or remove it")
-    } else {
-        "close it where the cell ends, or remove it".to_owned()
-    }
-}
-
-fn cells(count: usize) -> String {
-    if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
-}
-
-fn lines(names: &[MadeName]) -> String {
-    let lines: Vec<_> = names.iter().map(|MadeName { line, .. }| line.to_string()).collect();
-    match lines.split_last() {
-        Some((last, rest)) if !rest.is_empty() => {
-            format!("lines {} and {last}", rest.join(", "))
-        }
-        _ => format!("line {}", lines.concat()),
-    }
-}
-
-fn made_names_help(names: &[MadeName], has_column: bool) -> String {
-    let cells: Vec<_> =
-        names.iter().map(|MadeName { code, free, .. }| format!("`{free}` for {code}")).collect();
-    let column = if has_column { "into" } else { "into a new column" };
-    format!("write names of your own {column} `name`, such as {}", cells.join(", "))
-}
-
-fn character_class(found: char) -> &'static str {
-    match found {
-        '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => "(zero width)",
-        '\u{200E}'
-        | '\u{200F}'
-        | '\u{061C}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}' => "(text direction)",
-        '\u{2028}' | '\u{2029}' => "(line separator)",
-        _ => "(control character)",
-    }
-}
-
-fn is_snake_case(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    /// A name for it that is free; `None` where the one that is given can stay.
+    pub free: Option<String>,
 }

@@ -103,18 +103,15 @@ fn read_from<'a>(
         // The position that the reader gives is in front of the blank lines before the record.
         let raw = text.get(start..end).unwrap_or_default();
         let start = end - raw.trim_start_matches(['\n', '\r']).len();
-        if raw.contains('"') {
-            match walk(text, start).fault {
-                None => {}
-                Some(QuoteFault::Unclosed { at, resume }) => {
-                    let cell = text.get(at.clone()).unwrap_or_default().to_owned();
-                    problems.report(at, Problem::UnclosedQuote { cell });
-                    return Some(resume);
-                }
-                Some(fault) => {
-                    report_quotes(text, fault, problems);
-                    continue;
-                }
+        if let Some(fault) = raw.contains('"').then(|| walk(text, start).fault).flatten() {
+            let resume = report_quotes(text, fault, problems);
+            // The next record is not the header: whatever would be said of it would be noise.
+            if records.is_empty() {
+                return None;
+            }
+            match resume {
+                Some(resume) => return Some(resume),
+                None => continue,
             }
         }
         records.push(Record { text, start, values: std::mem::take(&mut values) });
@@ -126,18 +123,38 @@ fn offset(position: Option<&csv::Position>) -> usize {
     position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX))
 }
 
-fn report_quotes(text: &str, fault: QuoteFault, problems: &mut Diagnostics) {
+/// Reports a fault; says where to go on, if not behind the record.
+fn report_quotes(text: &str, fault: QuoteFault, problems: &mut Diagnostics) -> Option<usize> {
+    let slice = |at: &ByteSpan| text.get(at.clone()).unwrap_or_default();
     match fault {
-        QuoteFault::Unclosed { .. } => {}
-        QuoteFault::TextAfter { at } => {
-            let found = text.get(at.clone()).unwrap_or_default().to_owned();
-            problems.report(at, Problem::TextAfterQuote { found });
+        QuoteFault::Unclosed { at, resume } => {
+            let cell = slice(&at).to_owned();
+            problems.report(at, Problem::UnclosedQuote { cell });
+            Some(resume)
+        }
+        QuoteFault::TextAfter { at, cell } => {
+            let (found, instead) = (slice(&at).to_owned(), requoted(slice(&cell)));
+            problems.report(at, Problem::TextAfterQuote { found, instead });
+            None
         }
         QuoteFault::Bare { at, cell } => {
-            let cell = quoted(text.get(cell).unwrap_or_default()).into_owned();
+            let cell = quoted(slice(&cell)).into_owned();
             problems.report(at, Problem::BareQuote { cell });
+            None
         }
     }
+}
+
+/// The cell that one with text behind a closing quote was meant to be, where that can be told:
+/// `"say "hi" twice"` has its outer quotes and lacks the inner ones.
+fn requoted(cell: &str) -> Option<String> {
+    let inner = cell.strip_prefix('"')?;
+    if let Some(text) = inner.strip_suffix('"') {
+        return Some(format!("\"{}\"", text.replace("\"\"", "\"").replace('"', "\"\"")));
+    }
+    let (text, after) = inner.rsplit_once('"')?;
+    let is_blank = after.trim().is_empty() && !text.contains('"');
+    is_blank.then(|| format!("\"{text}\""))
 }
 
 /// The text as a cell of a CSV file, in quotes where it needs them.
@@ -160,5 +177,22 @@ fn after_comments(text: &str) -> usize {
             return if line.starts_with('#') { end } else { at };
         }
         at = after_line_end(text, end);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_with_text_behind_its_quote_is_mended_where_that_can_be_told() {
+        for (cell, meant) in [
+            (r#""say "hi" twice""#, Some(r#""say ""hi"" twice""#)),
+            (r#""say ""hi" twice""#, Some(r#""say ""hi"" twice""#)),
+            (r#""say" "#, Some(r#""say""#)),
+            (r#""say" hi"#, None),
+        ] {
+            assert_eq!(requoted(cell).as_deref(), meant, "{cell}");
+        }
     }
 }

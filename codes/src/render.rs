@@ -26,12 +26,12 @@ pub(crate) fn report(
     let s = if count == 1 { "" } else { "s" };
     write!(out, "{count} mistake{s} in {}", source.name())?;
     for diagnostic in problems.iter().take(SHOWN) {
-        out.write_char('\n')?;
+        out.write_str("\n\n")?;
         write_diagnostic(out, source, diagnostic)?;
     }
     match count.saturating_sub(SHOWN) {
         0 => Ok(()),
-        more => write!(out, "\n… and {more} more"),
+        more => write!(out, "\n\n… and {more} more"),
     }
 }
 
@@ -55,16 +55,18 @@ fn write_diagnostic(
     writeln!(out, "error: {}", visible(&headline))?;
     writeln!(out, "{:gutter$}--> {}:{}:{}", "", source.name(), place.line, place.column)?;
     writeln!(out, "{:gutter$} |", "")?;
-    let mut above = None;
+    let mut above: Option<(usize, String)> = None;
     for mark in marks {
         let line = source.line(mark.at.start);
         let shown = Excerpt::of(line.text, line.span.start, mark.at);
-        if above != Some(line.number) {
-            if above.is_some_and(|above| above + 1 < line.number) {
-                writeln!(out, "{:.<gutter$}", "...")?;
+        // Of a long line each mark may show another part.
+        if above.as_ref().is_none_or(|(number, text)| (*number, text) != (line.number, &shown.text))
+        {
+            if above.is_some_and(|(number, _)| number + 1 < line.number) {
+                writeln!(out, "...")?;
             }
             writeln!(out, "{:gutter$} | {}", line.number, shown.text)?;
-            above = Some(line.number);
+            above = Some((line.number, shown.text));
         }
         let under = String::from(mark.sign).repeat(shown.width.max(1));
         let label = visible(mark.label);
@@ -93,11 +95,14 @@ impl Excerpt {
         let start = (at.start - line_start).min(line.len());
         let end = (at.end.max(at.start) - line_start).min(line.len());
         let before = visible(line.get(..start).unwrap_or_default());
-        let marked = visible(line.get(start..end).unwrap_or_default());
-        let after = visible(line.get(end..).unwrap_or_default());
+        let marked = first_columns(&visible(line.get(start..end).unwrap_or_default()), WIDTH);
+        let is_cut =
+            marked.ends_with('…') && !line.get(..end).is_some_and(|line| line.ends_with('…'));
+        let after = if is_cut { "" } else { line.get(end..).unwrap_or_default() };
+        let after = visible(after);
         // A long line is cut so that the mark and some of what is around it can be seen.
-        let width = marked.width().min(WIDTH);
-        let before = last_columns(&before, (WIDTH - width).max(WIDTH / 4));
+        let width = marked.width();
+        let before = last_columns(&before, WIDTH.saturating_sub(width).max(WIDTH / 4));
         let after = first_columns(&after, WIDTH.saturating_sub(width + before.width()));
         Self { indent: before.width(), width, text: before + &marked + &after }
     }

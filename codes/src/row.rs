@@ -2,7 +2,7 @@
 //! row.
 
 use crate::cell;
-use crate::column::Value;
+use crate::column::{Column, Value};
 use crate::diagnostic::Diagnostics;
 use crate::header::Columns;
 use crate::language::Tag;
@@ -10,6 +10,7 @@ use crate::name;
 use crate::problem::Problem;
 use crate::record::{Cell, Record, quoted};
 use crate::repr::Repr;
+use crate::source::{ByteSpan, SourceText};
 use crate::text;
 
 /// A row as far as it could be read.
@@ -53,66 +54,90 @@ impl Texts {
 
 /// Reads the rows under the header.
 pub(crate) fn read<'a>(
+    source: &SourceText<'_>,
     records: &'a [Record<'a>],
     columns: &Columns,
     repr: Repr,
     problems: &mut Diagnostics,
 ) -> Vec<Draft<'a>> {
-    records.iter().filter_map(|record| read_row(record, columns, repr, problems)).collect()
+    records.iter().filter_map(|record| read_row(source, record, columns, repr, problems)).collect()
 }
 
 fn read_row<'a>(
+    source: &SourceText<'_>,
     record: &'a Record<'a>,
     columns: &Columns,
     repr: Repr,
     problems: &mut Diagnostics,
 ) -> Option<Draft<'a>> {
-    if !has_every_cell(record, columns, problems) {
+    if !is_row(record, columns, problems) {
         return None;
     }
     let before = problems.count();
-    let mut row = Reader { record, problems };
+    let mut row = Reader { source, record, problems };
     let code = row.read(columns.code, |text| cell::code(text, repr));
     let texts = row.texts(columns);
     let name = row.name(columns, code, texts.as_ref());
-    let values = columns
-        .typed
-        .iter()
-        .map(|(column, index)| row.read(*index, |text| cell::value(text, column)).flatten());
+    let values = columns.typed.iter().map(|(column, index)| row.value(columns, column, *index));
     let values = values.collect();
     let message = columns.message.and_then(|index| record.cell(index));
     if let Some(cell) = message.filter(|_| texts.as_ref().is_some_and(Texts::say_nothing)) {
         problems.report(cell.span(), Problem::NoText {});
     }
-    let sound = problems.count() == before && !record.raw().contains('\u{FFFD}');
+    let sound = problems.count() == before && !source.has_lost(record.raw());
     Some(Draft { record, code, name, texts: texts.unwrap_or_default(), values, sound })
 }
 
-fn has_every_cell(record: &Record<'_>, columns: &Columns, problems: &mut Diagnostics) -> bool {
+/// Whether a record has a cell for each column, and something in them.
+fn is_row(record: &Record<'_>, columns: &Columns, problems: &mut Diagnostics) -> bool {
+    let has_every_cell = record.len() == columns.titles.len();
+    if record.raw().starts_with('#') && (columns.code == 0 || !has_every_cell) {
+        problems.report(record.span(), Problem::CommentBelowHeader {});
+        return false;
+    }
+    // A spreadsheet's empty row: one mistake, not one for each cell.
+    if has_every_cell && record.cells().all(|cell| cell.value.is_empty()) {
+        let code = record.cell(columns.code).map(|cell| cell.span());
+        problems.report(code.unwrap_or(record.span()), Problem::EmptyCode {});
+        return false;
+    }
+    if !has_every_cell {
+        report_ragged(record, columns, problems);
+    }
+    has_every_cell
+}
+
+fn report_ragged(record: &Record<'_>, columns: &Columns, problems: &mut Diagnostics) {
     let (found, expected) = (record.len(), columns.titles.len());
     if found < expected {
         let missing = columns.titles.get(found).cloned().unwrap_or_default();
         let filled = record.raw().to_owned() + &",".repeat(expected - found);
         let end = record.span().end;
         problems.report(end..end, Problem::TooFewCells { found, expected, missing, filled });
-    } else if found > expected {
-        let end = record.span().end;
-        let start = record.cell(expected).map_or(end, |cell| cell.span().start);
-        problems.report(start..end, Problem::TooManyCells { found, expected });
+    } else {
+        let (end, places) = (record.span().end, record.places());
+        let start = |index: usize| places.get(index).map_or(end, |place: &ByteSpan| place.start);
+        let text = |from| record.text().get(from..end).unwrap_or_default();
+        let is_blank = text(start(expected)).trim_matches([',', ' ', '\t']).is_empty();
+        // The last column is mostly prose.
+        let joined = (expected > 1 && !is_blank && !text(start(expected - 1)).contains('"'))
+            .then(|| quoted(text(start(expected - 1))).into_owned());
+        let problem = Problem::TooManyCells { found, expected, is_blank, joined };
+        problems.report(start(expected)..end, problem);
     }
-    found == expected
 }
 
 /// Reads the cells of one row.
 struct Reader<'a, 'p> {
+    source: &'p SourceText<'p>,
     record: &'a Record<'a>,
     problems: &'p mut Diagnostics,
 }
 
 impl<'a> Reader<'a, '_> {
-    /// The cell, unless it holds a character that nobody sees.
+    /// The cell, unless it could not be decoded or holds a character that nobody sees.
     fn cell(&mut self, index: usize) -> Option<Cell<'a>> {
-        let cell = self.record.cell(index)?;
+        let cell = self.record.cell(index).filter(|cell| !self.source.has_lost(cell.value))?;
         let Some((_, found)) = text::forbidden(cell.value) else { return Some(cell) };
         let span = cell.span();
         let raw = self.record.text().get(span.clone()).unwrap_or_default();
@@ -130,6 +155,14 @@ impl<'a> Reader<'a, '_> {
     ) -> Option<T> {
         let cell = self.cell(index)?;
         parse(cell.value).map_err(|problem| self.problems.report(cell.span(), problem)).ok()
+    }
+
+    fn value(&mut self, columns: &Columns, column: &Column, index: usize) -> Option<Value> {
+        // Of cells under a guessed type nothing can be said.
+        self.read(index, |text| match cell::value(text, column) {
+            Err(_) if columns.guessed.contains(&index) => Ok(cell::placeholder(column)),
+            value => value,
+        })?
     }
 
     /// A text, empty where there is no such column; `None` where it cannot be read.
@@ -167,7 +200,12 @@ impl<'a> Reader<'a, '_> {
             let given = self.cell(index)?;
             if !given.value.is_empty() {
                 let name = cell::name(given.value);
-                let name = name.map_err(|problem| self.problems.report(given.span(), problem));
+                let name = name.map_err(|problem| {
+                    // It may be a column of the list's own, and then nothing is wrong with it.
+                    if !columns.name_is_guess {
+                        self.problems.report(given.span(), problem);
+                    }
+                });
                 return Some(Name { text: name.ok()?, made: false });
             }
         }

@@ -25,6 +25,8 @@ pub struct Place {
 pub struct SourceText<'a> {
     name: &'a str,
     text: Cow<'a, str>,
+    /// Whether there were bytes that are not text; U+FFFD stands for them.
+    is_lossy: bool,
 }
 
 impl<'a> SourceText<'a> {
@@ -32,15 +34,22 @@ impl<'a> SourceText<'a> {
     ///
     /// Bytes that are not UTF-8 are reported. What came before them can still be read.
     pub(crate) fn decode(name: &'a str, bytes: &'a [u8], problems: &mut Diagnostics) -> Self {
+        // Without its mark, UTF-16 of ASCII text is UTF-8 too, with a NUL in front of every letter.
+        if let Some(text) = utf16(bytes) {
+            let byte = bytes.first().copied().unwrap_or_default();
+            problems.report(0..0, Problem::NotUtf8 { byte, utf16: true });
+            return Self { name, text: Cow::Owned(text), is_lossy: true };
+        }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = String::from_utf8_lossy(bytes);
-        if let Err(error) = std::str::from_utf8(bytes) {
+        let error = std::str::from_utf8(bytes).err();
+        if let Some(error) = error {
             // Up to here the decoded text is the file, so the offset is right in both.
             let at = error.valid_up_to();
             let byte = bytes.get(at).copied().unwrap_or_default();
-            problems.report(at..at, Problem::NotUtf8 { byte, utf16: is_utf16(bytes) });
+            problems.report(at..at, Problem::NotUtf8 { byte, utf16: false });
         }
-        Self { name, text }
+        Self { name, text, is_lossy: error.is_some() }
     }
 
     /// The name that messages show.
@@ -53,6 +62,11 @@ impl<'a> SourceText<'a> {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether a part of the text, without what surrounds it, could not be decoded.
+    pub(crate) fn has_lost(&self, part: &str) -> bool {
+        self.is_lossy && part.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// The place of the character that begins at or holds the byte `at`.
@@ -105,14 +119,20 @@ pub(crate) fn after_line_end(text: &str, end: usize) -> usize {
     }
 }
 
-// A spreadsheet's "Unicode text" is UTF-16. With its mark it is certain; without, a NUL in every
-// other byte of the first cell tells.
-fn is_utf16(bytes: &[u8]) -> bool {
-    match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
-        [first, second, ..] => (*first == 0) != (*second == 0),
-        _ => false,
-    }
+/// The text of a file in UTF-16, to be shown in the message.
+///
+/// A spreadsheet's "Unicode text" is UTF-16. With its mark it is certain; without, a NUL in one of
+/// the first two bytes tells.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (bytes, unit): (_, fn([u8; 2]) -> u16) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => (rest, u16::from_be_bytes),
+        [first, 0, ..] if *first != 0 => (bytes, u16::from_le_bytes),
+        [0, second, ..] if *second != 0 => (bytes, u16::from_be_bytes),
+        _ => return None,
+    };
+    let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(unit));
+    Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 
 #[cfg(test)]
@@ -150,5 +170,17 @@ mod tests {
         assert_eq!(place("a\nbc", 4), (2, 3));
         assert_eq!(place("a\n", 2), (2, 1));
         assert_eq!(place("", 0), (1, 1));
+    }
+
+    #[test]
+    fn utf16_is_told_from_text() {
+        let le = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let be = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+        for bytes in [le("\u{FEFF}a用"), be("\u{FEFF}a用"), le("a用"), be("a用")] {
+            assert_eq!(utf16(&bytes).as_deref(), Some("a用"));
+        }
+        for bytes in [b"".as_slice(), b"a", b"\0", b"\0\0", b"ab", "用".as_bytes()] {
+            assert_eq!(utf16(bytes), None);
+        }
     }
 }

@@ -11,6 +11,7 @@ use crate::language::Tag;
 use crate::name;
 use crate::names::names_are_distinct;
 use crate::problem::Problem;
+use crate::record::Cell;
 use crate::row::{Draft, Texts};
 
 /// A list of error codes that has been proved right, in the order of the codes.
@@ -150,12 +151,15 @@ fn codes_are_unique(drafts: &mut [Draft<'_>], column: usize, problems: &mut Diag
         let (Some(code), Some(cell)) = (draft.code, draft.record.cell(column)) else { continue };
         match first_use.entry(code) {
             Entry::Vacant(slot) => {
-                slot.insert(cell);
+                slot.insert((cell, draft.name.as_ref().map(|name| name.text.clone())));
             }
             Entry::Occupied(slot) => {
-                let first = slot.get().span();
-                problems.report_with(cell.span(), vec![first], Problem::DuplicateCode { code });
+                let (first, name): &(Cell<'_>, Option<String>) = slot.get();
+                let problem = Problem::DuplicateCode { code };
+                problems.report_with(cell.span(), vec![first.span()], problem);
                 draft.sound = false;
+                // A row that was pasted twice is one mistake, not two.
+                draft.name.take_if(|again| Some(&again.text) == name.as_ref());
             }
         }
     }
@@ -184,9 +188,10 @@ fn cells_make_distinct_variants(
 }
 
 /// Turns the words of an `enum` column into variants, in the order of the codes that use them
-/// first: the same list in another order gives the same enum.
+/// first: the same list in another order gives the same enum. Rows with a mistake count too, so
+/// that code which uses their words raises no error of its own.
 fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
-    let mut by_code: Vec<&mut Draft<'_>> = drafts.iter_mut().filter(|draft| draft.sound).collect();
+    let mut by_code: Vec<&mut Draft<'_>> = drafts.iter_mut().collect();
     by_code.sort_by_key(|draft| draft.code);
     let mut variants: Vec<Variant> = Vec::new();
     let mut index_of = HashMap::new();
@@ -194,7 +199,7 @@ fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
         let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
         let Some(Value::Str(cell)) = value.take() else { continue };
         let Some(name) = name::from_word(&cell) else { continue };
-        let index = *index_of.entry(cell.clone()).or_insert_with(|| {
+        let index = *index_of.entry(name.to_lowercase()).or_insert_with(|| {
             variants.push(Variant { name, cell });
             variants.len() - 1
         });

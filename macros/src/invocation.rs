@@ -3,9 +3,10 @@
 
 use jmessage_codes_spec::{BUILTINS, Repr, nearest};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token, bracketed, token};
+
+use crate::attribute::{Attribute, is_word, parse_attributes, refuse_generated_derives, take_repr};
 
 /// What an invocation asks for.
 pub(crate) struct Invocation {
@@ -20,47 +21,6 @@ pub(crate) struct Invocation {
     pub(crate) source: Source,
 }
 
-/// An attribute, passed on as it stands.
-///
-/// The form that `syn` has for it, and for a visibility, would have every user build half as much of
-/// `syn` again.
-pub(crate) struct Attribute {
-    pub(crate) pound: Token![#],
-    pub(crate) group: Group,
-}
-
-impl Attribute {
-    /// Whether this is documentation.
-    pub(crate) fn is_doc(&self) -> bool {
-        self.words().next().is_some_and(|word| is_word(&word, "doc"))
-    }
-
-    /// What stands in the brackets; a fragment of a `macro_rules!` is a group without delimiters.
-    fn words(&self) -> impl Iterator<Item = TokenTree> {
-        let mut words = self.group.stream();
-        loop {
-            let first = words.clone().into_iter().next();
-            match first {
-                Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-                    words = group.stream();
-                }
-                _ => return words.into_iter(),
-            }
-        }
-    }
-}
-
-impl ToTokens for Attribute {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.pound.to_tokens(tokens);
-        self.group.to_tokens(tokens);
-    }
-}
-
-fn is_word(token: &TokenTree, word: &str) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == word)
-}
-
 /// Where the list comes from.
 pub(crate) enum Source {
     /// A file, by its path.
@@ -71,7 +31,7 @@ pub(crate) enum Source {
     Builtin(LitStr),
 }
 
-const FORM: &str = "write `pub enum Name from \"path/to/codes.csv\";`";
+const FORM: &str = "\nhelp: write `pub enum Name from \"path/to/codes.csv\";`";
 
 impl Parse for Invocation {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
@@ -81,11 +41,12 @@ impl Parse for Invocation {
         let attributes = parse_attributes(input)?;
         let visibility = parse_visibility(input)?;
         let (attributes, repr) = take_repr(attributes)?;
+        refuse_generated_derives(&attributes)?;
         parse_enum_keyword(input)?;
-        let name: Ident = input.parse()?;
+        let name = parse_name(input)?;
         refuse_generics(input, &name)?;
         let source = parse_source(input, &name)?;
-        parse_end(input)?;
+        parse_end(input, source.literal().span())?;
         Ok(Self { runtime, attributes, visibility, name, repr, source })
     }
 }
@@ -97,20 +58,6 @@ impl Source {
             Self::File(literal) | Self::Inline(literal) | Self::Builtin(literal) => literal,
         }
     }
-}
-
-fn parse_attributes(input: ParseStream<'_>) -> Result<Vec<Attribute>> {
-    let mut attributes = Vec::new();
-    while input.peek(Token![#]) {
-        let pound = input.parse()?;
-        match input.parse()? {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-                attributes.push(Attribute { pound, group });
-            }
-            other => return Err(Error::new(other.span(), "expected an attribute: `#[…]`")),
-        }
-    }
-    Ok(attributes)
 }
 
 fn parse_visibility(input: ParseStream<'_>) -> Result<TokenStream> {
@@ -139,14 +86,26 @@ fn is_visibility(group: &Group) -> bool {
 
 fn parse_enum_keyword(input: ParseStream<'_>) -> Result<()> {
     if input.is_empty() {
-        return Err(Error::new(Span::call_site(), format!("expected an enum: {FORM}")));
+        return Err(Error::new(Span::call_site(), format!("expected an enum{FORM}")));
     }
     if input.peek(Token![enum]) {
         input.parse::<Token![enum]>()?;
         return Ok(());
     }
     let found: TokenTree = input.parse()?;
-    Err(Error::new(found.span(), format!("`{found}`: a list makes an `enum`: {FORM}")))
+    Err(Error::new(found.span(), format!("a list makes an `enum`, found `{found}`{FORM}")))
+}
+
+fn parse_name(input: ParseStream<'_>) -> Result<Ident> {
+    let name = input.parse::<Ident>().map_err(|error| {
+        Error::new(error.span(), format!("expected the name of the enum{FORM}"))
+    })?;
+    // `from` may be a name too, if what follows is the word itself.
+    let is_source = input.cursor().ident().is_none_or(|(word, _)| word != "from");
+    if name == "from" && is_source {
+        return Err(Error::new(name.span(), format!("the enum has no name{FORM}")));
+    }
+    Ok(name)
 }
 
 fn refuse_generics(input: ParseStream<'_>, name: &Ident) -> Result<()> {
@@ -159,7 +118,7 @@ fn refuse_generics(input: ParseStream<'_>, name: &Ident) -> Result<()> {
 fn parse_source(input: ParseStream<'_>, name: &Ident) -> Result<Source> {
     if input.peek(token::Brace) {
         return Err(
-            input.error(format!("`{name}` takes no body: its variants come from the list: {FORM}"))
+            input.error(format!("`{name}` takes no body: its variants come from the list{FORM}"))
         );
     }
     let found = input.fork().parse::<TokenTree>();
@@ -167,7 +126,7 @@ fn parse_source(input: ParseStream<'_>, name: &Ident) -> Result<Source> {
         Ok(word) if word == "from" => {}
         _ => {
             let span = found.as_ref().map_or(input.span(), TokenTree::span);
-            return Err(Error::new(span, format!("expected `from` and a list: {FORM}")));
+            return Err(Error::new(span, format!("expected `from` and a list{FORM}")));
         }
     }
     if let Some(path) = literal(input)? {
@@ -176,7 +135,7 @@ fn parse_source(input: ParseStream<'_>, name: &Ident) -> Result<Source> {
     let found = input.fork().parse::<TokenTree>();
     let word: Ident = input.parse().map_err(|_| {
         let span = found.as_ref().map_or(input.span(), TokenTree::span);
-        Error::new(span, format!("expected a path in quotes, `inline` or `builtin`: {FORM}"))
+        Error::new(span, format!("expected a path in quotes, `inline` or `builtin`{FORM}"))
     })?;
     let expects = |what: &str| Error::new(input.span(), format!("expected {what}"));
     match word.to_string().as_str() {
@@ -191,7 +150,9 @@ fn parse_source(input: ParseStream<'_>, name: &Ident) -> Result<Source> {
         unknown => {
             let meant = match nearest(unknown, ["inline", "builtin"]) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => "expected a path in quotes, `inline` or `builtin`".to_owned(),
+                None => "write `from \"path/to/codes.csv\"`, `from inline \"…\"` or \
+                         `from builtin \"web\"`"
+                    .to_owned(),
             };
             Err(Error::new(word.span(), format!("`{unknown}` is no source of a list: {meant}")))
         }
@@ -218,9 +179,9 @@ fn literal(input: ParseStream<'_>) -> Result<Option<LitStr>> {
     if input.peek(LitStr) { input.parse().map(Some) } else { Ok(None) }
 }
 
-fn parse_end(input: ParseStream<'_>) -> Result<()> {
+fn parse_end(input: ParseStream<'_>, list: Span) -> Result<()> {
     if input.is_empty() {
-        return Err(input.error("expected `;` behind the list"));
+        return Err(Error::new(list, "expected `;` behind the list"));
     }
     if !input.peek(Token![;]) {
         let found: TokenTree = input.parse()?;
@@ -236,30 +197,4 @@ fn parse_end(input: ParseStream<'_>) -> Result<()> {
     let more: TokenTree = input.parse()?;
     let message = "one list, one `jmessage_codes!`: write a second one for this";
     Err(Error::new(more.span(), message))
-}
-
-/// Takes the integer type out of the attributes.
-fn take_repr(attributes: Vec<Attribute>) -> Result<(Vec<Attribute>, Repr)> {
-    let (reprs, others): (Vec<_>, Vec<_>) = attributes
-        .into_iter()
-        .partition(|attribute| attribute.words().next().is_some_and(|word| is_word(&word, "repr")));
-    if let Some(second) = reprs.get(1) {
-        return Err(Error::new_spanned(second, "a second `#[repr]`: an enum has one integer type"));
-    }
-    let Some(attribute) = reprs.into_iter().next() else { return Ok((others, Repr::default())) };
-    let found = match attribute.words().nth(1) {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => TokenStream::new(),
-    };
-    let name = found.to_string();
-    let Some(repr) = Repr::from_name(&name) else {
-        let types: Vec<_> = Repr::ALL.iter().map(|repr| repr.name()).collect();
-        let message = match nearest(&name, types.iter().copied()) {
-            Some(near) => format!("`{name}` is no integer type: did you mean `{near}`?"),
-            None => format!("`{name}` is no integer type: write one of {}", types.join(", ")),
-        };
-        let at = if found.is_empty() { attribute.to_token_stream() } else { found };
-        return Err(Error::new_spanned(at, message));
-    };
-    Ok((others, repr))
 }

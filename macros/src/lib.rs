@@ -1,13 +1,17 @@
 //! The procedural macro of `jmessage-codes`. Use it through that crate: what it generates refers to
 //! items there.
 //!
-//! An invocation goes in, tokens come out: [`invocation`] → [`locate`] → the spec crate → [`emit`].
+//! An invocation goes in, tokens come out: `invocation` → `locate` → the spec crate → `emit`.
 
+mod attribute;
 mod doc;
 mod emit;
 mod expand;
 mod invocation;
 mod locate;
+#[cfg(test)]
+mod reserved;
+mod salvage;
 mod source;
 
 #[cfg(test)]

@@ -27,6 +27,9 @@ pub(crate) fn read(literal: &LitStr) -> Result<Located, String> {
         return Err("CARGO_MANIFEST_DIR is not set: build with cargo".to_owned());
     };
     let mut looked_at = Vec::new();
+    if path.is_empty() {
+        return Err("the path of the list is empty: write `from \"path/to/codes.csv\"`".to_owned());
+    }
     for folder in std::iter::once(package.clone()).chain(package_of(literal.span())) {
         let file = normal(&folder.join(&path));
         if looked_at.contains(&file) {
@@ -35,6 +38,7 @@ pub(crate) fn read(literal: &LitStr) -> Result<Located, String> {
         match fs::read(&file) {
             Ok(bytes) => return Ok(Located { bytes, tracking: tracking(&package, &file) }),
             Err(error) if is_absent(&error) => looked_at.push(file),
+            Err(_) if file.is_dir() => return Err(format!("`{path}` is a folder, not a list")),
             Err(error) => return Err(format!("cannot read `{path}`: {error}")),
         }
     }
@@ -102,20 +106,26 @@ fn relative(folder: &Path, file: &Path) -> Option<String> {
 }
 
 fn not_found(path: &str, package: &Path, looked_at: &[PathBuf]) -> String {
-    // Where a machine keeps its checkouts is nobody's business: places are shown from the package.
-    let places: String = looked_at
-        .iter()
-        .map(|file| match relative(package, file) {
+    // Where a machine keeps its checkouts is nobody's business: a place that is neither in the
+    // package nor where the path says is named, not shown.
+    let places = looked_at.iter().enumerate().map(|(index, file)| {
+        let way = relative(package, file).filter(|_| Path::new(path).is_relative());
+        match way.filter(|way| index == 0 || !way.starts_with("/../")) {
             Some(way) => format!("\n  {} (from the package's folder)", way.trim_start_matches('/')),
-            None => format!("\n  {path}"),
-        })
-        .collect();
-    let near = looked_at.first().and_then(|file| near_file(file)).map(|name| {
-        let near = Path::new(path).with_file_name(name);
-        format!("; there is `{}`", near.display())
+            None if index == 0 => format!("\n  {path}"),
+            None => format!("\n  {path} (from the folder of the Cargo.toml above this file)"),
+        }
     });
-    let help = "help: the path starts at the folder of the package's Cargo.toml";
-    format!("cannot find `{path}`; looked at{places}\n{help}{}", near.unwrap_or_default())
+    let places: String = places.collect();
+    let near = looked_at.iter().find_map(|file| near_file(file));
+    let help = near.map_or_else(
+        || "the path starts at the folder of the package's Cargo.toml".to_owned(),
+        |name| match path.rsplit_once('/') {
+            Some((folder, _)) => format!("there is `{folder}/{name}`"),
+            None => format!("there is `{name}`"),
+        },
+    );
+    format!("cannot find `{path}`; looked at{places}\nhelp: {help}")
 }
 
 /// The file whose name is nearest, in the folder where one was looked for.
@@ -126,4 +136,27 @@ fn near_file(file: &Path) -> Option<String> {
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .collect();
     jmessage_codes_spec::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In a unit test there is no compiler, so a span knows no file, as in some editors.
+    #[test]
+    fn a_file_is_found_where_its_invocation_has_none() {
+        let literal = LitStr::new("src/../src/lib.rs", Span::call_site());
+        assert_eq!(literal.span().local_file(), None);
+        let found = read(&literal).map(|located| located.tracking.to_string());
+        assert!(found.is_ok_and(|tracking| tracking.contains("\"/src/lib.rs\"")));
+        let missing = read(&LitStr::new("src/lub.rs", Span::call_site())).map(|_| ());
+        assert!(missing.is_err_and(|message| message.ends_with("there is `src/lib.rs`")));
+    }
+
+    #[test]
+    fn a_way_goes_up_and_down() {
+        let way = |folder, file| relative(Path::new(folder), Path::new(file));
+        assert_eq!(way("/a/b", "/a/b/c").as_deref(), Some("/c"));
+        assert_eq!(way("/a/b", "/a/c/d").as_deref(), Some("/../c/d"));
+    }
 }

@@ -1,5 +1,6 @@
 //! Helpers of the tests.
 
 pub mod cargo;
+pub mod csv;
 pub mod fixtures;
 pub mod scratch;

@@ -42,7 +42,11 @@ fn names(list: &str, bytes: &[u8]) -> Result<HashMap<i128, String>, String> {
         spec.rows().iter().map(|row| (row.code(), row.name().to_owned())).collect();
     for problem in problems {
         if let Problem::MadeNamesCollide { cells, .. } = problem {
-            names.extend(cells.into_iter().map(|MadeName { code, free, .. }| (code, free)));
+            names.extend(
+                cells
+                    .into_iter()
+                    .map(|MadeName { name, code, free, .. }| (code, free.unwrap_or(name))),
+            );
         }
     }
     Ok(names)

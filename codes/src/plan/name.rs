@@ -1,56 +1,97 @@
-//! From names to rows: a hash over all bytes of a name, then displacements as for codes.
+//! From names to rows: a hash over all bytes of a name, then a slot as for codes.
 
 #![expect(
     clippy::indexing_slicing,
     reason = "offsets are less than the length that was asked before"
 )]
 
-use super::displaced::{DisplacedPlan, sizes};
+use super::Search;
+use super::displaced::{self, DisplacedPlan};
+use super::factors::factors;
+use super::slots::{self, Board, SlotPlan};
 
 /// How the names of one list find their rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamePlan {
-    /// The seed of the hash; the factor of the search as well.
+    /// The seed of the hash; the factor of a displaced search as well.
     pub seed: u64,
     /// The table that finds the key of a name.
-    pub search: DisplacedPlan,
+    pub search: Search,
 }
+
+/// Up to here it is worth while to try seeds until no two names meet: rows are bytes then.
+const MOST_NAMES_WITHOUT_DISPLACEMENT: usize = 256;
+/// The bound of such a table: 2 KB.
+const MOST_SLOTS_WITHOUT_DISPLACEMENT: usize = 2048;
+/// By reckoning one seed in 500 separates 76 names in 512 slots.
+const SEEDS_PER_SIZE: usize = 1000;
 
 impl NamePlan {
     /// The first seed whose hashes can all be given a row.
     pub(super) fn find(names: &[&str]) -> Self {
-        sizes(names.len())
-            .find_map(|(slots, seed)| {
-                let keys: Vec<u32> = names.iter().map(|name| hash(name.as_bytes(), seed)).collect();
-                let search = DisplacedPlan::fill(&keys, slots, seed)?;
-                Some(Self { seed, search })
-            })
+        let sums: Vec<u64> = names.iter().map(|name| sum(name.as_bytes())).collect();
+        Self::slots(&sums)
+            .or_else(|| Self::displaced(&sums))
             .expect("names are unique, so some seed tells them apart")
     }
-}
 
-/// `NameHash::of` in the runtime crate.
-fn hash(name: &[u8], seed: u64) -> u32 {
-    let mix = |hash: u64, word: u64| (hash.rotate_left(29) ^ word).wrapping_mul(seed);
-    let start = seed ^ name.len() as u64;
-    let mut left = start;
-    let mut rest = name;
-    while rest.len() > 32 {
-        left = mix(left, word(rest, 0));
-        rest = &rest[8..];
+    /// The fewest slots in which some seed gives every name one of its own.
+    fn slots(sums: &[u64]) -> Option<Self> {
+        if sums.len() > MOST_NAMES_WITHOUT_DISPLACEMENT {
+            return None;
+        }
+        slots::sizes(sums.len().max(2), MOST_SLOTS_WITHOUT_DISPLACEMENT).find_map(|slots| {
+            let (mut board, shift) = (Board::new(slots), u32::BITS - slots.trailing_zeros());
+            let keys = |seed| sums.iter().map(move |&sum| key(sum, seed));
+            let mut seeds = factors(0).take(SEEDS_PER_SIZE);
+            let seed = seeds.find(|&seed| board.parts(keys(seed), 1, shift))?;
+            let search = Search::Slots(SlotPlan::fill(keys(seed), slots, 1, shift));
+            Some(Self { seed, search })
+        })
     }
-    let [a, b, c, d] = words(rest);
-    let right = mix(mix(!start, c), d);
-    (mix(mix(mix(left, a), b), right) >> 32) as u32
+
+    fn displaced(sums: &[u64]) -> Option<Self> {
+        displaced::sizes(sums.len()).find_map(|(slots, seed)| {
+            let keys: Vec<u32> = sums.iter().map(|&sum| key(sum, seed)).collect();
+            let search = DisplacedPlan::fill(&keys, slots, seed)?;
+            Some(Self { seed, search: Search::Displaced(search) })
+        })
+    }
 }
 
-/// All bytes of a text of at most 32 in four words, some bytes more than once.
+/// `NameHash::of` in the runtime crate, but for `sum`, which is the same for every seed.
+pub(super) fn key(sum: u64, seed: u64) -> u32 {
+    u32::try_from(sum.wrapping_mul(seed) >> 32).expect("32 bits are left")
+}
+
+/// `FACTORS` in the runtime crate.
+const FACTORS: [u64; 5] = [
+    0x9E37_79B9_7F4A_7C15,
+    0xD6E8_FEB8_6659_FD93,
+    0xA076_1D64_78BD_642F,
+    0xE703_7ED1_A0B4_28DB,
+    0x8EBC_6AF0_9C88_C6E3,
+];
+
+/// What a seed multiplies: the products of the words and of the length, added up.
+pub(super) fn sum(name: &[u8]) -> u64 {
+    let words = words(name).map(|word| word ^ (word >> 32)).into_iter();
+    let products = words.chain([name.len() as u64]).zip(FACTORS);
+    products.map(|(word, factor)| word.wrapping_mul(factor)).fold(0, u64::wrapping_add)
+}
+
+/// The last 32 bytes of a text in four words, some bytes more than once if there are fewer. What
+/// stands before them is hashed into the first word.
 fn words(text: &[u8]) -> [u64; 4] {
-    let Some(last) = text.len().checked_sub(8) else {
-        return [short(text), 0, 0, 0];
+    let (beginning, end) = text.split_at(text.len().saturating_sub(32));
+    let Some(last) = end.len().checked_sub(8) else {
+        return [short(end), 0, 0, 0];
     };
-    let second = last.min(8);
-    [0, second, last - second, last].map(|at| word(text, at))
+    let mut words = [0, last.min(8), last.saturating_sub(8), last].map(|at| word(end, at));
+    let before = (0..beginning.len()).step_by(8).map(|at| word(text, at));
+    words[0] ^=
+        before.fold(0, |hash: u64, word| (hash.rotate_left(29) ^ word).wrapping_mul(FACTORS[0]));
+    words
 }
 
 fn word(text: &[u8], at: usize) -> u64 {
@@ -61,5 +102,5 @@ fn short(text: &[u8]) -> u64 {
     if let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) {
         return u64::from(u32::from_le_bytes(*head)) << 32 | u64::from(u32::from_le_bytes(*tail));
     }
-    text.iter().fold(0, |word, &byte| word << 8 | u64::from(byte))
+    text.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
 }

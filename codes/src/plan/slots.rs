@@ -22,25 +22,61 @@ const CHEAP: [u32; 4] = [1, 3, 5, 9];
 impl SlotPlan {
     /// The fewest slots that a cheap factor, or one of so many random ones, separates the keys in.
     pub(super) fn find(keys: &[u32], most_slots: usize, random: usize) -> Option<Self> {
-        let least = keys.len().next_power_of_two();
-        std::iter::successors(Some(least), |slots| Some(slots * 2))
-            .take_while(|&slots| slots <= most_slots)
-            .find_map(|slots| {
-                let mut pairs = pairs(slots, random);
-                pairs.find_map(|(factor, shift)| Self::fill(keys, slots, factor, shift))
-            })
+        sizes(keys.len(), most_slots).find_map(|slots| {
+            let mut board = Board::new(slots);
+            let keys = || keys.iter().copied();
+            let pair =
+                pairs(slots, random).find(|&(factor, shift)| board.parts(keys(), factor, shift));
+            pair.map(|(factor, shift)| Self::fill(keys(), slots, factor, shift))
+        })
     }
 
-    fn fill(keys: &[u32], slots: usize, factor: u32, shift: u32) -> Option<Self> {
-        let mut rows = vec![None; slots];
-        for (row, &key) in (0_u32..).zip(keys) {
-            let taken = rows[slot(key, factor, shift, slots)].replace(row);
-            if taken.is_some() {
-                return None;
-            }
+    /// Writes down where each key goes.
+    pub(super) fn fill(
+        keys: impl Iterator<Item = u32>,
+        slots: usize,
+        factor: u32,
+        shift: u32,
+    ) -> Self {
+        let mut rows = vec![0; slots];
+        for (row, key) in (0..).zip(keys) {
+            rows[slot(key, factor, shift, slots)] = row;
         }
-        let rows = rows.into_iter().map(Option::unwrap_or_default).collect();
-        Some(Self { factor, shift, rows })
+        Self { factor, shift, rows }
+    }
+}
+
+/// The numbers of slots to try for so many keys, the fewest first.
+pub(super) fn sizes(keys: usize, most: usize) -> impl Iterator<Item = usize> {
+    let least = keys.next_power_of_two();
+    std::iter::successors(Some(least), |slots| Some(slots * 2)).take_while(move |it| *it <= most)
+}
+
+/// Which slots are taken, for one try after another.
+pub(super) struct Board {
+    /// The last try that took each slot.
+    taken: Vec<u32>,
+    tries: u32,
+}
+
+impl Board {
+    pub(super) fn new(slots: usize) -> Self {
+        Self { taken: vec![0; slots], tries: 0 }
+    }
+
+    /// Whether no two keys meet. Most tries end at one of the first keys.
+    pub(super) fn parts(
+        &mut self,
+        mut keys: impl Iterator<Item = u32>,
+        factor: u32,
+        shift: u32,
+    ) -> bool {
+        self.tries += 1;
+        let slots = self.taken.len();
+        keys.all(|key| {
+            let taken = &mut self.taken[slot(key, factor, shift, slots)];
+            std::mem::replace(taken, self.tries) != self.tries
+        })
     }
 }
 

@@ -1,13 +1,10 @@
 //! Every shape of list, proved against a linear search over the plan's own numbers.
 
-#![expect(clippy::indexing_slicing, reason = "a plan that points outside shall fail")]
+use super::{LookupPlan, Search, Width, key, name, plan};
 
-use super::{LookupPlan, Search, Width, key, plan};
-
-/// The row that a plan leads a code to: what the generated code does, before it compares.
-fn row(plan: &LookupPlan, code: i128) -> usize {
-    let key = key::of(code, plan.codes.fold);
-    let row = match &plan.codes.search {
+/// The row that a search leads a key to.
+fn search(search: &Search, key: u32) -> usize {
+    let row = match search {
         Search::Slots(slots) => {
             let slot = key.wrapping_mul(slots.factor) >> slots.shift;
             slots.rows[slot as usize & (slots.rows.len() - 1)]
@@ -24,10 +21,23 @@ fn row(plan: &LookupPlan, code: i128) -> usize {
     row as usize
 }
 
+/// The row that a plan leads a code to: what the generated code does, before it compares.
+fn row(plan: &LookupPlan, code: i128) -> usize {
+    search(&plan.codes.search, key::of(code, plan.codes.fold))
+}
+
+/// The row that a plan leads a name to, in the same way.
+fn row_of_name(plan: &LookupPlan, name: &str) -> usize {
+    search(&plan.names.search, name::key(name::sum(name.as_bytes()), plan.names.seed))
+}
+
 fn check(codes: &[i128]) -> LookupPlan {
     let names: Vec<String> = codes.iter().map(|code| format!("Code{code}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let plan = plan(codes, &names);
+    for (expected, name) in names.iter().enumerate() {
+        assert_eq!(row_of_name(&plan, name), expected, "{name}");
+    }
     for (expected, &code) in codes.iter().enumerate() {
         assert_eq!(row(&plan, code), expected, "{code}");
     }
@@ -106,10 +116,20 @@ fn names_that_differ_in_one_byte() {
         (0..60).map(|at| format!("{}X{}", "a".repeat(at), "a".repeat(59 - at))).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let plan = plan(&clustered(60), &names);
-    let mut rows = plan.names.search.rows;
-    rows.sort_unstable();
-    rows.dedup();
-    assert_eq!(rows, (0..60).collect::<Vec<u32>>());
+    for (expected, name) in names.iter().enumerate() {
+        assert_eq!(row_of_name(&plan, name), expected, "{name}");
+    }
+    assert!(matches!(plan.names.search, Search::Slots(_)));
+}
+
+#[test]
+fn names_of_every_length() {
+    let names: Vec<String> = (1..100).map(|length| "a".repeat(length)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let plan = plan(&clustered(99), &names);
+    for (expected, name) in names.iter().enumerate() {
+        assert_eq!(row_of_name(&plan, name), expected, "{name}");
+    }
 }
 
 #[test]

@@ -128,9 +128,11 @@ fn text(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream
     }
     let body = quote! {
         #table
-        match TEXTS.get(row(self)) {
-            "" => ::core::option::Option::None,
-            text => ::core::option::Option::Some(text),
+        let text = TEXTS.get(row(self));
+        if text.is_empty() {
+            ::core::option::Option::None
+        } else {
+            ::core::option::Option::Some(text)
         }
     };
     (quote!(::core::option::Option<&'static str>), body)

@@ -1,13 +1,13 @@
 //! The enum itself.
 
 use jmessage_codes_spec::Row;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::columns::integer;
 use super::{Context, docs, ident};
 use crate::doc::alias;
-use crate::invocation::Attribute;
+use crate::attribute::Attribute;
 
 /// Writes the enum, its variants in the order of the codes.
 pub(super) fn item(
@@ -16,8 +16,8 @@ pub(super) fn item(
     visibility: &TokenStream,
 ) -> TokenStream {
     let Context { name, repr, spec, .. } = context;
-    let table = docs::table(spec);
-    let documented = attributes.iter().any(Attribute::is_doc);
+    let table = documentation(&docs::table(spec), name.span());
+    let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
     let mut expected = None;
     let variants = spec.rows().iter().map(|row| {
@@ -28,7 +28,7 @@ pub(super) fn item(
     quote! {
         #(#attributes)*
         #lead
-        #[doc = #table]
+        #table
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -44,6 +44,12 @@ pub(super) fn item(
             #(#variants)*
         }
     }
+}
+
+// Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
+// the user's own would be reported there.
+fn documentation(text: &str, place: Span) -> TokenStream {
+    quote_spanned!(place=> #[doc = #text])
 }
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the

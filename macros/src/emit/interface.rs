@@ -21,7 +21,8 @@ pub(super) fn inherent(context: &Context<'_>) -> TokenStream {
 fn constructors(context: &Context<'_>) -> TokenStream {
     let Context { name, repr, runtime, .. } = context;
     let known = known(context);
-    let (open, unknown_code, same) = (runtime.open(), runtime.unknown_code(), runtime.same());
+    let (open, unknown_code) = (runtime.open(), runtime.unknown_code());
+    let lookup_name = runtime.name();
     quote! {
         /// The code with this number, if the list has it.
         #[must_use]
@@ -39,8 +40,10 @@ fn constructors(context: &Context<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
-            let found = ROWS[row_of_name(name)];
-            if #same(found.name(), name) {
+            let name = #lookup_name::new(name);
+            let row = row_of_name(&name);
+            let found = ROWS[row];
+            if NAMES.is(row, &name) {
                 ::core::option::Option::Some(found)
             } else {
                 ::core::option::Option::None

@@ -1,21 +1,27 @@
 //! The tables that find a row by its code or its name.
 
-use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, Search, SlotPlan, Width};
+use jmessage_codes_spec::Row;
+use jmessage_codes_spec::plan::{
+    CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan, Width,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, ident, number};
+use super::{Context, ident, number, texts};
 
-/// Writes the rows and the functions `find`, `row` and `row_of_name`.
+/// Writes the rows, their names and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let Context { name, spec, .. } = context;
     let count = number(spec.rows().len());
     let variants = spec.rows().iter().map(|row| ident(row.name()));
     let LookupPlan { codes, names } = plan;
     let by_code = by_code(context, codes);
-    let by_name = by_name(context, names.seed, &names.search);
+    let by_name = by_name(context, names);
+    let names =
+        texts::blob(context, "NAMES", &spec.rows().iter().map(Row::name).collect::<Vec<_>>());
     quote! {
         static ROWS: [#name; #count] = [#(#name::#variants),*];
+        #names
 
         #by_code
         #by_name
@@ -25,31 +31,24 @@ pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
 fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
     let Context { name, repr, runtime, .. } = context;
     let CodePlan { fold, search, variants_in_slots } = plan;
-    let key = runtime.key();
+    let key_type = runtime.key();
     let key = match fold {
-        None => quote!(#key::LOW),
+        None => quote!(#key_type::LOW),
         Some(factor) => {
             let factor = Literal::u64_unsuffixed(*factor);
-            quote!(#key::folded(#factor))
+            quote!(#key_type::folded(#factor))
         }
     };
-    let (slot, rows) = match search {
-        Search::Slots(SlotPlan { factor, shift, rows }) => {
-            let (slots, count) = (runtime.slots(), number(rows.len()));
-            let (factor, shift) =
-                (Literal::u32_unsuffixed(*factor), Literal::u32_unsuffixed(*shift));
-            (quote!(#slots::<#count>::new(#factor, #shift).slot(key)), rows)
-        }
-        Search::Displaced(plan) => (displaced(context, plan), &plan.rows),
-    };
-    let rows = numbers("SLOT_ROWS", rows);
+    let slot = slot(context, search);
+    let rows = numbers("SLOT_ROWS", search.rows());
     let found = found(context, *variants_in_slots, search);
     quote! {
         #rows
 
         #[inline]
         const fn slot(code: #repr) -> usize {
-            let key = #key.of(code as u128);
+            const KEY: #key_type = #key;
+            let key = KEY.of(code as u128);
             #slot
         }
 
@@ -84,18 +83,35 @@ fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> Tok
     }
 }
 
-fn by_name(context: &Context<'_>, seed: u64, plan: &DisplacedPlan) -> TokenStream {
-    let (name_hash, seed) = (context.runtime.name_hash(), Literal::u64_unsuffixed(seed));
-    let slot = displaced(context, plan);
-    let rows = numbers("ROWS", &plan.rows);
+fn by_name(context: &Context<'_>, plan: &NamePlan) -> TokenStream {
+    let NamePlan { seed, search } = plan;
+    let (name, name_hash) = (context.runtime.name(), context.runtime.name_hash());
+    let seed = Literal::u64_unsuffixed(*seed);
+    let slot = slot(context, search);
+    let rows = numbers("ROWS", search.rows());
     quote! {
         #[inline]
-        const fn row_of_name(name: &str) -> usize {
+        const fn row_of_name(name: &#name<'_>) -> usize {
             #rows
-            let key = #name_hash::new(#seed).of(name);
+            const NAME: #name_hash = #name_hash::new(#seed);
+            let key = NAME.of(name);
             let slot = { #slot };
             ROWS[slot] as usize
         }
+    }
+}
+
+/// The slot of `key`.
+fn slot(context: &Context<'_>, search: &Search) -> TokenStream {
+    let SlotPlan { factor, shift, rows } = match search {
+        Search::Slots(plan) => plan,
+        Search::Displaced(plan) => return displaced(context, plan),
+    };
+    let (slots, count) = (context.runtime.slots(), number(rows.len()));
+    let (factor, shift) = (Literal::u32_unsuffixed(*factor), Literal::u32_unsuffixed(*shift));
+    quote! {
+        const HASH: #slots<#count> = #slots::new(#factor, #shift);
+        HASH.slot(key)
     }
 }
 
@@ -108,8 +124,8 @@ fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
     let displacements = numbers("DISPLACEMENTS", displacements);
     quote! {
         #displacements
-        let hash = #type_::<#buckets, #slots>::new(#factor);
-        hash.slot(key, DISPLACEMENTS[hash.bucket(key)] as usize)
+        const HASH: #type_<#buckets, #slots> = #type_::new(#factor);
+        HASH.slot(key, DISPLACEMENTS[HASH.bucket(key)] as usize)
     }
 }
 

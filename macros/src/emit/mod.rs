@@ -80,7 +80,8 @@ fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-/// A name for an item; a keyword becomes a raw identifier.
+/// A name for an item; a keyword becomes a raw identifier, also one that is new in edition 2024.
 fn ident(name: &str) -> Ident {
-    syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
+    let raw = || Ident::new_raw(name, Span::call_site());
+    if name == "gen" { raw() } else { syn::parse_str(name).unwrap_or_else(|_| raw()) }
 }

@@ -64,6 +64,10 @@ impl<'a> Runtime<'a> {
         self.private("Key")
     }
 
+    pub(super) fn name(&self) -> TokenStream {
+        self.private("Name")
+    }
+
     pub(super) fn name_hash(&self) -> TokenStream {
         self.private("NameHash")
     }
@@ -76,12 +80,12 @@ impl<'a> Runtime<'a> {
         self.private("parse")
     }
 
-    pub(super) fn same(&self) -> TokenStream {
-        self.private("same")
-    }
-
     pub(super) fn slots(&self) -> TokenStream {
         self.private("Slots")
+    }
+
+    pub(super) fn text_at(&self) -> TokenStream {
+        self.private("text_at")
     }
 
     pub(super) fn texts(&self) -> TokenStream {

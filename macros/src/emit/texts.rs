@@ -11,7 +11,7 @@ use super::{Context, number};
 pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
     let rows = context.spec.rows();
     let texts = |of_row: fn(&Row) -> &str| rows.iter().map(of_row).collect::<Vec<_>>();
-    let names = array("NAMES", &texts(Row::name));
+    let text_at = context.runtime.text_at();
     let messages = array("MESSAGES", &texts(Row::message));
     let descriptions = blob(context, "DESCRIPTIONS", &texts(Row::description));
     let message_in = translated(context, "message", context.spec.message_tags(), Row::messages);
@@ -22,8 +22,7 @@ pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn name(self) -> &'static str {
-            #names
-            NAMES[row(self)]
+            NAMES.get(row(self))
         }
 
         /// The text that the product itself sends, to the letter; may be empty.
@@ -31,7 +30,7 @@ pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
         #[inline]
         pub const fn message(self) -> &'static str {
             #messages
-            MESSAGES[row(self)]
+            #text_at(&MESSAGES, row(self))
         }
 
         /// What the code means, in prose; empty where the list says nothing.
@@ -65,10 +64,13 @@ pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenS
         end
     });
     let edges: Vec<Literal> = std::iter::once(0).chain(ends).map(number).collect();
-    let count = number(edges.len());
+    let edge = format_ident!("{}", if end < 1 << 16 { "u16" } else { "u32" });
+    let type_ = {
+        let count = number(edges.len());
+        quote!(#type_::<#edge, #count>)
+    };
     quote! {
-        static #table: #type_<#count> =
-            #type_::new(::core::concat!(#(#texts),*), [#(#edges),*]);
+        static #table: #type_ = #type_::new(::core::concat!(#(#texts),*), [#(#edges),*]);
     }
 }
 

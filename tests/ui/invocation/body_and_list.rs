@@ -1,0 +1,13 @@
+//! The variants come from the list, and only from there.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code { Busy = 1001 } from inline "code,message\n1001,busy";
+}
+
+fn main() {
+    let _ = Code::Busy.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

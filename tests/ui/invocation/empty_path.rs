@@ -1,0 +1,12 @@
+//! A path without a name.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from "";
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

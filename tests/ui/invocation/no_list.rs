@@ -1,0 +1,12 @@
+//! An enum without a list.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code;
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

@@ -1,0 +1,12 @@
+//! A word without its text.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from inline;
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

@@ -1,0 +1,12 @@
+//! All built-in lists are named.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from builtin "android";
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

@@ -1,0 +1,16 @@
+//! A word near a known one.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from inlin "
+code,message
+1001,busy
+";
+}
+
+fn main() {
+    let _ = Code::Busy.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

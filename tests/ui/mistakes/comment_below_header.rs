@@ -1,0 +1,19 @@
+//! A comment costs nothing else.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from inline "
+code,name,message
+1001,CardExpired,card expired
+# Lost cards, too.
+1002,CardLost,card lost
+";
+}
+
+fn main() {
+    let _ = Code::CardExpired.message();
+    let _ = Code::CardLost.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

@@ -1,0 +1,13 @@
+//! Nobody sees it, and it reorders what is behind it.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from "ui/mistakes/forbidden_character.csv";
+}
+
+fn main() {
+    let _ = Code::CardExpired.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}
