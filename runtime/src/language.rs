@@ -4,15 +4,30 @@
 /// is the tag itself or its beginning, subtag by subtag, in any case.
 ///
 /// That is the "lookup" of RFC 4647, section 3.4, which takes subtags off the end of the tag until
-/// what is left is there.
+/// what is left is there. Browsers and phones name Chinese by region (`zh-CN`), lists by script
+/// (`zh-Hans`): where no region of the list fits, the region stands for the script it is written in.
 #[must_use]
 pub const fn best(languages: &[&str], tag: &str) -> Option<usize> {
+    let found = longest(languages, tag);
+    if let Some(script) = chinese_script(tag) {
+        let is_more = match found {
+            Some(index) => languages[index].len() > "zh".len(),
+            None => false,
+        };
+        if !is_more && let Some(index) = longest(languages, script) {
+            return Some(index);
+        }
+    }
+    found
+}
+
+const fn longest(languages: &[&str], tag: &str) -> Option<usize> {
     let mut best = None;
     let mut length = 0;
     let mut index = 0;
     while index < languages.len() {
-        let language = languages[index].as_bytes();
-        if language.len() > length && begins_with(tag.as_bytes(), language) {
+        let language = languages[index];
+        if language.len() > length && begins_with(tag, language) {
             best = Some(index);
             length = language.len();
         }
@@ -21,7 +36,20 @@ pub const fn best(languages: &[&str], tag: &str) -> Option<usize> {
     best
 }
 
-const fn begins_with(tag: &[u8], language: &[u8]) -> bool {
+/// The script that Chinese is written in where a tag names a region and no script, from the likely
+/// subtags of the Unicode CLDR.
+const fn chinese_script(tag: &str) -> Option<&'static str> {
+    if begins_with(tag, "zh-CN") || begins_with(tag, "zh-SG") || begins_with(tag, "zh-MY") {
+        Some("zh-Hans")
+    } else if begins_with(tag, "zh-TW") || begins_with(tag, "zh-HK") || begins_with(tag, "zh-MO") {
+        Some("zh-Hant")
+    } else {
+        None
+    }
+}
+
+const fn begins_with(tag: &str, language: &str) -> bool {
+    let (tag, language) = (tag.as_bytes(), language.as_bytes());
     if tag.len() < language.len() || (tag.len() > language.len() && tag[language.len()] != b'-') {
         return false;
     }
@@ -54,6 +82,21 @@ mod tests {
             ("zh-Hansx", Some(0)),
         ] {
             assert_eq!(best(&languages, tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_region_stands_for_its_script_in_chinese() {
+        for (languages, tag, expected) in [
+            (["zh-Hans", "zh-Hant"], "zh-CN", Some(0)),
+            (["zh-Hans", "zh-Hant"], "zh-tw", Some(1)),
+            (["zh-Hans", "zh-Hant"], "zh", None),
+            (["zh", "zh-Hant"], "zh-HK", Some(1)),
+            (["zh", "zh-Hant"], "zh-CN", Some(0)),
+            (["zh-TW", "zh-Hant"], "zh-TW", Some(0)),
+            (["zh-Hans", "en"], "zh-TW", None),
+        ] {
+            assert_eq!(best(&languages, tag), expected, "{tag} of {languages:?}");
         }
     }
 }

@@ -11,6 +11,6 @@ mod texts;
 
 pub use displaced::Displaced;
 pub use key::Key;
-pub use name::{NameHash, same};
+pub use name::{Name, NameHash};
 pub use slots::{Slots, by_slot};
-pub use texts::Texts;
+pub use texts::{Texts, text_at};

@@ -1,10 +1,57 @@
 //! From a name to the 32 bits that find its row, and the comparison that proves it.
 
+/// A name that is looked up, cut into words: for the hash, and for the comparison.
+#[derive(Clone, Copy, Debug)]
+pub struct Name<'a> {
+    text: &'a [u8],
+    words: [u64; 4],
+}
+
+impl<'a> Name<'a> {
+    /// Cuts a name.
+    #[inline]
+    #[must_use]
+    pub const fn new(name: &'a str) -> Self {
+        let text = name.as_bytes();
+        let words = if text.len() > 32 { words_of_long(text) } else { words(text) };
+        Self { text, words }
+    }
+
+    /// How many bytes it has.
+    #[inline]
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// In which bits it differs from a text of as many bytes: in none, if it is the same.
+    #[inline]
+    pub(super) const fn differs(&self, text: &[u8]) -> u64 {
+        if text.len() > 32 {
+            return !same(self.text, text) as u64;
+        }
+        let (one, other) = (self.words, words(text));
+        let heads = (one[0] ^ other[0]) | (one[1] ^ other[1]);
+        let tails = (one[2] ^ other[2]) | (one[3] ^ other[3]);
+        heads | tails
+    }
+}
+
 /// The hash over all bytes of a name.
+///
+/// A sum of products: no word waits for another.
 #[derive(Clone, Copy, Debug)]
 pub struct NameHash {
-    seed: u64,
+    factors: [u64; 5],
 }
+
+/// One for each of the four words, and one for the length: random to look at.
+const FACTORS: [u64; 5] = [
+    0x9E37_79B9_7F4A_7C15,
+    0xD6E8_FEB8_6659_FD93,
+    0xA076_1D64_78BD_642F,
+    0xE703_7ED1_A0B4_28DB,
+    0x8EBC_6AF0_9C88_C6E3,
+];
 
 impl NameHash {
     /// Takes the seed that the plan has found.
@@ -15,86 +62,101 @@ impl NameHash {
     #[must_use]
     pub const fn new(seed: u64) -> Self {
         assert!(seed % 2 == 1, "a name hash needs an odd seed");
-        Self { seed }
+        let [a, b, c, d, length] = FACTORS;
+        let factors = [
+            a.wrapping_mul(seed),
+            b.wrapping_mul(seed),
+            c.wrapping_mul(seed),
+            d.wrapping_mul(seed),
+            length.wrapping_mul(seed),
+        ];
+        Self { factors }
     }
 
     /// The key of a name; another text may share it.
     #[inline]
     #[must_use]
-    pub const fn of(self, name: &str) -> u32 {
-        let name = name.as_bytes();
-        let start = self.seed ^ name.len() as u64;
-        let mut left = start;
-        let mut rest = name;
-        while rest.len() > 32 {
-            left = self.mix(left, word(rest, 0));
-            rest = rest.split_at(8).1;
-        }
-        let [a, b, c, d] = words(rest);
-        left = self.mix(self.mix(left, a), b);
-        let right = self.mix(self.mix(!start, c), d);
-        (self.mix(left, right) >> 32) as u32
-    }
-
-    #[inline]
-    const fn mix(self, hash: u64, word: u64) -> u64 {
-        (hash.rotate_left(29) ^ word).wrapping_mul(self.seed)
+    pub const fn of(self, name: &Name<'_>) -> u32 {
+        let [a, b, c, d] = name.words;
+        let [first, second, third, fourth, length] = self.factors;
+        let head = folded(a, first).wrapping_add(folded(b, second));
+        let tail = folded(c, third).wrapping_add(folded(d, fourth));
+        let length = (name.len() as u64).wrapping_mul(length);
+        (head.wrapping_add(tail).wrapping_add(length) >> 32) as u32
     }
 }
 
-/// Whether two texts are the same: `==`, which `const` code cannot call yet.
-#[inline]
-#[must_use]
-pub const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    if one.len() != other.len() {
-        return false;
-    }
-    let (mut left, mut right) = (one, other);
-    while left.len() > 32 {
-        if word(left, 0) != word(right, 0) {
+/// Whether two long texts are the same.
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let last = one.len().saturating_sub(8);
+    let mut at = 0;
+    while at < last {
+        if word(one, at) != word(other, at) {
             return false;
         }
-        (left, right) = (left.split_at(8).1, right.split_at(8).1);
+        at += 8;
     }
-    let (left, right) = (words(left), words(right));
-    let heads = (left[0] ^ right[0]) | (left[1] ^ right[1]);
-    let tails = (left[2] ^ right[2]) | (left[3] ^ right[3]);
-    heads | tails == 0
+    word(one, last) == word(other, last)
 }
 
 /// All bytes of a text of at most 32 in four words, some bytes more than once.
 ///
 /// Names differ in length all the time, so a loop over their words would end where no
-/// processor expects it. From 8 to 32 bytes there is no branch here that depends on the length.
+/// processor expects it. From 8 bytes on there is no branch here that depends on the length.
 #[inline]
 const fn words(text: &[u8]) -> [u64; 4] {
     let Some(last) = text.len().checked_sub(8) else {
         return [short(text), 0, 0, 0];
     };
     let second = if last < 8 { last } else { 8 };
-    [word(text, 0), word(text, second), word(text, last - second), word(text, last)]
+    [word(text, 0), word(text, second), word(text, last.saturating_sub(8)), word(text, last)]
 }
 
+/// The last 32 bytes of a longer text; what stands before them is hashed into the first word.
+const fn words_of_long(text: &[u8]) -> [u64; 4] {
+    let (beginning, end) = text.split_at(text.len().saturating_sub(32));
+    let [first, second, third, fourth] = words(end);
+    let mut hash = 0_u64;
+    let mut at = 0;
+    while at < beginning.len() {
+        hash = (hash.rotate_left(29) ^ word(text, at)).wrapping_mul(FACTORS[0]);
+        at += 8;
+    }
+    [first ^ hash, second, third, fourth]
+}
+
+/// The eight bytes from an offset on; nothing where there are less.
 #[inline]
 const fn word(text: &[u8], at: usize) -> u64 {
+    // The compiler sees what the offset is compared with, and leaves the comparison out.
+    if text.len() < 8 || at > text.len() - 8 {
+        return 0;
+    }
     match text.split_at(at).1.first_chunk::<8>() {
         Some(word) => u64::from_le_bytes(*word),
         None => 0,
     }
 }
 
+/// A text of less than eight bytes.
+#[inline]
 const fn short(text: &[u8]) -> u64 {
     if let (Some(head), Some(tail)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         return (u32::from_le_bytes(*head) as u64) << 32 | u32::from_le_bytes(*tail) as u64;
     }
-    let mut word = 0;
-    let mut rest = text;
-    while let Some((byte, tail)) = rest.split_first() {
-        word = word << 8 | *byte as u64;
-        rest = tail;
+    match text {
+        [a, b, c, ..] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
+        [a, b] => *a as u64 | (*b as u64) << 8,
+        [a] => *a as u64,
+        [] => 0,
     }
-    word
+}
+
+/// A word's share of a sum, of which the upper half will be taken: the word's own upper half comes
+/// down first, because a product carries nothing downwards.
+#[inline]
+const fn folded(word: u64, factor: u64) -> u64 {
+    (word ^ (word >> 32)).wrapping_mul(factor)
 }
 
 #[cfg(test)]
@@ -104,7 +166,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::string::String;
 
-    use super::{NameHash, same};
+    use super::{Name, NameHash};
 
     /// Texts of 0 to 80 bytes and, of each, all that differ from it in one byte.
     fn texts() -> BTreeSet<String> {
@@ -125,17 +187,24 @@ mod tests {
     fn every_byte_counts() {
         let texts = texts();
         let hash = NameHash::new(0x9E37_79B9_7F4A_7C15);
-        let keys: BTreeSet<u32> = texts.iter().map(|text| hash.of(text)).collect();
+        let keys: BTreeSet<u32> = texts.iter().map(|text| hash.of(&Name::new(text))).collect();
         assert_eq!(keys.len(), texts.len());
     }
 
     #[test]
-    fn same_is_equality() {
+    fn only_equal_names_do_not_differ() {
         let texts = texts();
-        for one in texts.iter().step_by(7) {
-            for other in &texts {
-                assert_eq!(same(one, other), one == other, "{one} {other}");
+        for one in &texts {
+            for other in texts.iter().filter(|other| other.len() == one.len()) {
+                let differs = Name::new(one).differs(other.as_bytes());
+                assert_eq!(differs == 0, one == other, "{one} {other}");
             }
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "a name hash needs an odd seed")]
+    fn an_even_seed_is_refused() {
+        let _ = NameHash::new(2);
     }
 }

@@ -5,77 +5,141 @@
     reason = "every index is compared with the number of edges first"
 )]
 
-/// The texts of one column, written one after the other.
+use super::name::Name;
+
+/// The texts of one column, written one after the other, and where each begins: as `u16` where
+/// that is enough, as `u32` otherwise.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<const EDGES: usize> {
+pub struct Texts<Edge, const EDGES: usize> {
     blob: &'static str,
-    edges: [u32; EDGES],
+    edges: [Edge; EDGES],
 }
 
-impl<const EDGES: usize> Texts<EDGES> {
-    /// Takes the texts and where each begins; the last edge is the end of the last text.
-    ///
-    /// # Panics
-    ///
-    /// If the edges do not cut the blob into texts.
-    #[must_use]
-    pub const fn new(blob: &'static str, edges: [u32; EDGES]) -> Self {
-        assert!(EDGES > 0 && edges[0] == 0, "the first text begins at 0");
-        assert!(edges[EDGES - 1] as usize == blob.len(), "the last text ends with the blob");
-        let mut index = 0;
-        while index < EDGES {
-            let edge = edges[index] as usize;
-            assert!(index == 0 || edges[index - 1] as usize <= edge, "the texts overlap");
-            assert!(is_boundary(blob.as_bytes(), edge), "a text begins within a character");
-            index += 1;
-        }
-        Self { blob, edges }
-    }
+// `const` code cannot call a trait, so there is no code for any `Edge`.
+macro_rules! texts {
+    ($($Edge:ty)*) => { $(
+        impl<const EDGES: usize> Texts<$Edge, EDGES> {
+            /// Takes the texts and where each begins; the last edge is the end of the last text.
+            ///
+            /// # Panics
+            ///
+            /// If the edges do not cut the blob into texts.
+            #[must_use]
+            pub const fn new(blob: &'static str, edges: [$Edge; EDGES]) -> Self {
+                assert!(EDGES > 0 && edges[0] == 0, "the first text begins at 0");
+                assert!(edges[EDGES - 1] as usize == blob.len(), "the last text ends with the blob");
+                let mut index = 0;
+                while index < EDGES {
+                    let edge = edges[index];
+                    assert!(index == 0 || edges[index - 1] <= edge, "the texts overlap");
+                    assert!(
+                        blob.is_char_boundary(edge as usize),
+                        "a text begins within a character"
+                    );
+                    index += 1;
+                }
+                Self { blob, edges }
+            }
 
-    /// The text of a row; no text for a row that does not exist.
-    #[inline]
-    #[must_use]
-    pub const fn get(&self, row: usize) -> &'static str {
-        if row >= EDGES - 1 {
-            return "";
+            /// The text of a row; no text for a row that does not exist.
+            #[inline]
+            #[must_use]
+            pub const fn get(&self, row: usize) -> &'static str {
+                if row >= EDGES - 1 {
+                    return "";
+                }
+                let (start, end) = (self.edges[row] as usize, self.edges[row + 1] as usize);
+                // `new` has proved both cuts; the compiler cannot know, and a panic costs bytes.
+                let Some((text, _)) = self.blob.split_at_checked(end) else { return "" };
+                let Some((_, text)) = text.split_at_checked(start) else { return "" };
+                text
+            }
+
+            /// Whether a row has this text.
+            #[inline]
+            #[must_use]
+            pub const fn is(&self, row: usize, name: &Name<'_>) -> bool {
+                if row >= EDGES - 1 {
+                    return false;
+                }
+                let (start, end) = (self.edges[row] as usize, self.edges[row + 1] as usize);
+                // As many bytes as the name has are compared in any case: a branch on the length
+                // would be mispredicted at every other stranger.
+                let Some(stop) = start.checked_add(name.len()) else { return false };
+                let Some((text, _)) = self.blob.as_bytes().split_at_checked(stop) else {
+                    return false;
+                };
+                let Some((_, text)) = text.split_at_checked(start) else { return false };
+                name.differs(text) | (end ^ stop) as u64 == 0
+            }
         }
-        let start = self.edges[row] as usize;
-        let length = (self.edges[row + 1] as usize).saturating_sub(start);
-        // `const` code can cut a `str` from 1.86 on only; until then the text is proved anew.
-        let Some((_, text)) = self.blob.as_bytes().split_at_checked(start) else { return "" };
-        let Some((text, _)) = text.split_at_checked(length) else { return "" };
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            Err(_) => "",
-        }
-    }
+    )* };
 }
 
-const fn is_boundary(blob: &[u8], edge: usize) -> bool {
-    // The bytes after the first of a character are 0b10xx_xxxx.
-    edge == blob.len() || edge < blob.len() && blob[edge] & 0xC0 != 0x80
+texts! { u16 u32 }
+
+/// The text of a row in a table of texts; no text for a row that does not exist.
+///
+/// Plain indexing would bring a panic, which costs bytes in every program.
+#[inline]
+#[must_use]
+pub const fn text_at<const ROWS: usize>(texts: &[&'static str; ROWS], row: usize) -> &'static str {
+    if row < ROWS { texts[row] } else { "" }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::{Name, Texts, text_at};
+
+    const BLOB: &str = concat!("a", "", "用户", "é|", "SignatureExpired");
 
     #[test]
     fn each_row_has_its_text() {
-        const TEXTS: Texts<5> = Texts::new(concat!("a", "", "用户", "é|"), [0, 1, 1, 7, 10]);
-        let texts = [0, 1, 2, 3, 4, usize::MAX - 1].map(|row| TEXTS.get(row));
-        assert_eq!(texts, ["a", "", "用户", "é|", "", ""]);
+        const SHORT: Texts<u16, 6> = Texts::<u16, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
+        const LONG: Texts<u32, 6> = Texts::<u32, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
+        let texts = ["a", "", "用户", "é|", "SignatureExpired", "", ""];
+        let rows = [0, 1, 2, 3, 4, 5, usize::MAX];
+        assert_eq!(rows.map(|row| SHORT.get(row)), texts);
+        assert_eq!(rows.map(|row| LONG.get(row)), texts);
+    }
+
+    #[test]
+    fn a_table_has_no_text_beyond_its_end() {
+        let texts = [0, 1, 2, usize::MAX].map(|row| text_at(&["one", "two"], row));
+        assert_eq!(texts, ["one", "two", "", ""]);
+    }
+
+    #[test]
+    fn a_row_is_its_text_and_no_other() {
+        const TEXTS: Texts<u16, 6> = Texts::<u16, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
+        let texts = ["a", "", "用户", "é|", "SignatureExpired"];
+        let others = ["SignatureExpire", "SignatureExpired.", "a用户", "|", "ab"];
+        for row in 0..7 {
+            for text in texts.into_iter().chain(others) {
+                assert_eq!(
+                    TEXTS.is(row, &Name::new(text)),
+                    texts.get(row) == Some(&text),
+                    "{row} {text}"
+                );
+            }
+        }
     }
 
     #[test]
     #[should_panic(expected = "a text begins within a character")]
     fn an_edge_within_a_character_is_refused() {
-        let _ = Texts::new("é", [0, 1, 2]);
+        let _ = Texts::<u16, 3>::new("é", [0, 1, 2]);
     }
 
     #[test]
     #[should_panic(expected = "the texts overlap")]
     fn edges_that_go_back_are_refused() {
-        let _ = Texts::new("abc", [0, 2, 1, 3]);
+        let _ = Texts::<u32, 4>::new("abc", [0, 2, 1, 3]);
+    }
+
+    #[test]
+    #[should_panic(expected = "the last text ends with the blob")]
+    fn a_rest_is_refused() {
+        let _ = Texts::<u16, 2>::new("abc", [0, 2]);
     }
 }
