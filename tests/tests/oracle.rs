@@ -1,6 +1,8 @@
 //! Every lookup against a scan of the whole list: each code, its neighbours, 0 and the extremes of
 //! the integer type.
 
+use std::str::FromStr;
+
 use jmessage_codes::{ErrorCode, Open, ParseCodeError, UnknownCode, web};
 
 jmessage_codes::jmessage_codes! {
@@ -51,11 +53,11 @@ code,name,message
 }
 
 /// Checks a list against a scan of it at all numbers that `near` gives.
-fn check<C: ErrorCode + TryFrom<C::Repr, Error = UnknownCode<C::Repr>>>(
-    near: impl Fn(C::Repr) -> Vec<C::Repr>,
-    extremes: &[C::Repr],
-) where
-    C: std::str::FromStr<Err = ParseCodeError<C::Repr>> + Into<Open<C>>,
+fn check<C>(near: impl Fn(C::Repr) -> Vec<C::Repr>, extremes: &[C::Repr])
+where
+    C: ErrorCode
+        + TryFrom<C::Repr, Error = UnknownCode<C::Repr>>
+        + FromStr<Err = ParseCodeError<C::Repr>>,
 {
     assert!(C::ALL.is_sorted_by_key(|code| code.code()));
     let numbers = C::ALL.iter().flat_map(|code| near(code.code()));

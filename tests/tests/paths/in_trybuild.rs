@@ -1,0 +1,8 @@
+// trybuild's package has no such file; the package of this file has.
+jmessage_codes::jmessage_codes! {
+    enum Found from "tests/paths/list.csv";
+}
+
+fn main() {
+    assert_eq!(Found::from_code(2), Some(Found::SecondThing));
+}

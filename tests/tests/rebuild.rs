@@ -1,0 +1,172 @@
+//! Whatever happens to a list, the next build shows it: edits, mistakes, files that come and go, and
+//! checkouts that are copied with their target folder.
+
+use std::fs;
+use std::path::Path;
+
+use jmessage_codes_tests::cargo::Run;
+use jmessage_codes_tests::scratch::Scratch;
+
+const FIRST: &str = "code,message\n1,first\n";
+const SECOND: &str = "code,message\n1,second\n";
+const BROKEN: &str = "code,message\n1x,broken\n";
+
+const MAIN: &str = "
+    #![allow(dead_code)]
+    mod deep;
+    fn main() { print!(\"{}\", deep::LIST[0]); }
+";
+const DEEP: &str = "
+    jmessage_codes::jmessage_codes! { pub enum List from \"codes/list.csv\"; }
+    pub const LIST: &[List] = List::ALL;
+";
+
+/// A program that prints its list's first code, with the list outside its source folder.
+fn program(name: &str) -> Scratch {
+    let scratch = Scratch::new(name);
+    let manifest = format!(
+        "[workspace]\n[package]\nname = '{}'\nedition = '2024'\n\
+         [dependencies]\njmessage-codes = {{ @ }}\n",
+        name.replace('/', "-"),
+    );
+    scratch.manifest("Cargo.toml", &manifest).write("src/main.rs", MAIN).write("src/deep.rs", DEEP);
+    scratch
+}
+
+/// What the program prints when it is built and run again.
+fn printed(scratch: &Scratch) -> String {
+    scratch.cargo("run -q").green().stdout.clone()
+}
+
+#[test]
+fn an_edit_shows() {
+    let scratch = program("rebuild/edit");
+    scratch.write("codes/list.csv", FIRST);
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.write("codes/list.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
+}
+
+#[test]
+fn an_edit_shows_after_a_build_that_failed() {
+    let scratch = program("rebuild/failed");
+    scratch.write("codes/list.csv", BROKEN);
+    scratch.cargo("check -q").red().complained("codes/list.csv:2:1");
+    scratch.write("codes/list.csv", FIRST);
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.write("codes/list.csv", BROKEN);
+    scratch.cargo("run -q").red().complained("`1x`");
+    scratch.write("codes/list.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
+}
+
+#[test]
+fn a_file_may_come_and_go() {
+    let scratch = program("rebuild/come-and-go");
+    says_where_it_looked(&scratch, scratch.cargo("check -q").red());
+    scratch.write("codes/list.csv", FIRST);
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.remove("codes/list.csv");
+    says_where_it_looked(&scratch, scratch.cargo("run -q").red());
+    scratch.write("codes/lists.csv", SECOND);
+    scratch.cargo("check -q").red().complained("there is `codes/lists.csv`");
+    scratch.write("codes/list.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
+}
+
+fn says_where_it_looked(scratch: &Scratch, run: &Run) {
+    let message = "error: cannot find `codes/list.csv`; looked at\n         \
+                   codes/list.csv (from the package's folder)\n       help: ";
+    assert!(run.stderr.contains(message), "{}", run.stderr);
+    run.complained("due to 1 previous error");
+    nothing_of_this_machine(scratch, run);
+}
+
+fn nothing_of_this_machine(scratch: &Scratch, run: &Run) {
+    let machine = scratch.folder().to_string_lossy();
+    assert!(!run.stderr.contains(&*machine), "{}", run.stderr);
+}
+
+/// The list of a macro's own package is looked for there, and watched there.
+#[test]
+fn the_list_of_a_macro_of_another_package_is_watched() {
+    let scratch = program("rebuild/of-macro");
+    let manifest = "[workspace]\nexclude = ['theirs']\n[package]\nname = 'of-macro'\nedition = '2024'\n\
+                    [dependencies]\njmessage-codes = { @ }\ntheirs = { path = 'theirs' }\n";
+    let theirs = "#[macro_export] macro_rules! list { ($name:ident) => {\n\
+                  jmessage_codes::jmessage_codes! { pub enum $name from \"codes/list.csv\"; } } }\n";
+    scratch
+        .manifest("Cargo.toml", manifest)
+        .write("theirs/Cargo.toml", "[package]\nname = 'theirs'\nedition = '2024'\n[workspace]\n")
+        .write("theirs/src/lib.rs", theirs)
+        .write("src/deep.rs", "theirs::list!(List); pub const LIST: &[List] = List::ALL;")
+        .write("theirs/codes/list.csv", FIRST);
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.write("theirs/codes/list.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
+    scratch.remove("theirs/codes/list.csv");
+    let run = scratch.cargo("check -q");
+    run.red()
+        .complained("\n         codes/list.csv (from the package's folder)\n")
+        .complained("\n         theirs/codes/list.csv (from the package's folder)\n");
+    nothing_of_this_machine(&scratch, &run);
+}
+
+/// Neither checkout watches the other's list, as long as it is in the folder of its package: cargo
+/// itself keeps whole paths of all files beyond that.
+#[test]
+fn a_copy_of_a_checkout_with_its_target_folder_stands_alone() {
+    let one = checkout("rebuild/moved/one");
+    one.write("app/codes/inside.csv", FIRST).write("codes/beside.csv", FIRST);
+    assert_eq!(printed_in(&one), "first (1) first (1)");
+    one.write("codes/beside.csv", SECOND);
+    assert_eq!(printed_in(&one), "first (1) second (1)");
+
+    let two = Scratch::new("rebuild/moved/two");
+    copy(one.folder(), two.folder());
+    two.write("app/codes/inside.csv", SECOND);
+    assert_eq!(printed_in(&two), "second (1) second (1)", "an edit in the copy does not show");
+    one.write("app/codes/inside.csv", BROKEN);
+    assert_eq!(printed_in(&two), "second (1) second (1)", "the original matters to its copy");
+    one.write("app/codes/inside.csv", SECOND);
+    assert_eq!(printed_in(&one), "second (1) second (1)");
+}
+
+/// A workspace of one program, which has one list in its folder and one beside it.
+fn checkout(name: &str) -> Scratch {
+    let scratch = Scratch::new(name);
+    let manifest = "[package]\nname = 'app'\nedition = '2024'\n\
+                    [dependencies]\njmessage-codes = { @ }\n";
+    scratch
+        .manifest("app/Cargo.toml", manifest)
+        .write("Cargo.toml", "[workspace]\nmembers = ['app']\nresolver = '3'\n")
+        .write(
+            "app/src/main.rs",
+            "jmessage_codes::jmessage_codes! { enum Inside from \"codes/inside.csv\"; }\n\
+             jmessage_codes::jmessage_codes! { enum Beside from \"../codes/beside.csv\"; }\n\
+             fn main() { print!(\"{} {}\", Inside::ALL[0], Beside::ALL[0]); }\n",
+        );
+    scratch
+}
+
+/// As [`printed`], with a target folder in the checkout.
+fn printed_in(scratch: &Scratch) -> String {
+    Run::of(scratch.command("run -q").env_remove("CARGO_TARGET_DIR")).green().stdout.clone()
+}
+
+/// Copies a folder with the times of its files, by which cargo tells what is stale.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the folder is there") {
+        let entry = entry.expect("the folder can be read");
+        let (old, new) = (entry.path(), to.join(entry.file_name()));
+        if old.is_dir() {
+            copy(&old, &new);
+        } else {
+            fs::copy(&old, &new).expect("a file can be copied");
+            let time = entry.metadata().and_then(|of| of.modified()).expect("a file has a time");
+            let file = fs::File::options().write(true).open(&new).expect("it is ours");
+            file.set_modified(time).expect("a time can be set");
+        }
+    }
+}
