@@ -65,7 +65,8 @@ pub(crate) fn read(header: &Record<'_>, problems: &mut Diagnostics) -> Option<Co
         problems.report(whole, Problem::WrongDelimiter { found });
         return None;
     }
-    if first.value.trim().parse::<i128>().is_ok() {
+    let is_blank = header.cells().all(|cell| cell.value.is_empty());
+    if is_blank || first.value.trim().parse::<i128>().is_ok() {
         problems.report(first.span(), Problem::NoHeader {});
         return None;
     }

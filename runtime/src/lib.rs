@@ -50,9 +50,8 @@ pub use unknown::UnknownCode;
 /// The enum may have doc comments, attributes, derives, a visibility, and one `#[repr]` with an
 /// integer type: `i32` without it.
 ///
-/// The format of the list is described in the reference of
-/// [`jmessage-codes-spec`](https://docs.rs/jmessage-codes-spec), what is emitted in the
-/// [guide](crate). Every mistake in a list is a compile error that shows the cell.
+/// The format of the list is described on the page of the crate `jmessage-codes-spec`, what is
+/// generated in the [guide](crate). Every mistake in a list is a compile error that shows the cell.
 #[macro_export]
 macro_rules! jmessage_codes {
     ($($input:tt)*) => {
@@ -63,7 +62,8 @@ macro_rules! jmessage_codes {
 /// The variant that has a number, looked up while the crate compiles: a number that is not in the
 /// list does not compile.
 ///
-/// The first argument is the enum, the second a constant expression of its integer type.
+/// The first argument is the enum, by its name (`Self` does not do), the second a constant expression
+/// of its integer type.
 ///
 /// ```
 /// use jmessage_codes::{known, web};

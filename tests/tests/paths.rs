@@ -146,22 +146,21 @@ fn a_list_is_found_from_trybuild() {
 /// check that cargo does before it publishes says so.
 #[test]
 fn a_list_is_published_with_its_package() {
-    let scratch = Scratch::new("published");
-    let manifest = "[workspace]\n[package]\nname = 'published'\nversion = '1.0.0'\nedition = '2024'\n\
-                    license = 'MIT'\ndescription = 'A list'\n\
-                    [dependencies]\njmessage-codes = { @, version = '0.1' }\n";
+    let scratch = Scratch::new("published/crate");
+    let manifest = "[workspace]\n[package]\nname = 'published'\nversion = '1.0.0'\n\
+                    edition = '2024'\nlicense = 'MIT'\ndescription = 'A list'\n\
+                    [dependencies]\njmessage-codes = { @, version = '>=0.1' }\n";
     scratch
-        .manifest("crate/Cargo.toml", manifest)
-        .write("crate/src/lib.rs", invocation("Published", "codes/list.csv"))
-        .write("crate/codes/list.csv", LIST)
-        .write("list.csv", LIST);
+        .manifest("Cargo.toml", manifest)
+        .write("src/lib.rs", invocation("Published", "codes/list.csv"))
+        .write("codes/list.csv", LIST)
+        .write("../list.csv", LIST);
     let package = || {
         let patch = format!("patch.crates-io.jmessage-codes.path='{}'", runtime().display());
-        let arguments = "package --manifest-path crate/Cargo.toml --allow-dirty --config";
-        Run::of(scratch.command(arguments).arg(patch))
+        Run::of(scratch.command("package --allow-dirty --config").arg(patch))
     };
     package().green();
-    scratch.write("crate/src/lib.rs", invocation("Published", "../list.csv"));
-    scratch.cargo("check --manifest-path crate/Cargo.toml").green();
+    scratch.write("src/lib.rs", invocation("Published", "../list.csv"));
+    scratch.cargo("check").green();
     package().red().complained("error: cannot find `../list.csv`");
 }

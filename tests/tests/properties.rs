@@ -23,46 +23,49 @@ fn form() -> impl Strategy<Value = Form> {
         .prop_map(|(line_end, has_mark, comments, gap)| Form { line_end, has_mark, comments, gap })
 }
 
+/// What means something to the reader.
+const WORDS: [&[u8]; 35] = [
+    b",",
+    b",",
+    b"\n",
+    b"\r\n",
+    b"\r",
+    b"\"",
+    b"\"\"",
+    b"#",
+    b";",
+    b"@",
+    b":",
+    b"?",
+    b"x",
+    b"-",
+    b"0",
+    b"1001",
+    b"code",
+    b"name",
+    b"message",
+    b"description",
+    b"group:enum",
+    b"retry:bool?",
+    b"wait:u8",
+    b"@zh-Hans",
+    b"busy",
+    b"true",
+    b"Self",
+    b"\xFF",
+    b"\xE7\x94",
+    b"\0",
+    b"\xEF\xBB\xBF",
+    "用户".as_bytes(),
+    "\u{202E}".as_bytes(),
+    "e\u{301}".as_bytes(),
+    "👍🏽".as_bytes(),
+];
+
 /// Bytes of which many mean something to the reader.
 fn scraps() -> impl Strategy<Value = Vec<u8>> {
-    let words: Vec<&[u8]> = vec![
-        b",",
-        b",",
-        b"\n",
-        b"\r\n",
-        b"\r",
-        b"\"",
-        b"\"\"",
-        b"#",
-        b";",
-        b"@",
-        b":",
-        b"?",
-        b"x",
-        b"-",
-        b"0",
-        b"1001",
-        b"code",
-        b"name",
-        b"message",
-        b"description",
-        b"group:enum",
-        b"retry:bool?",
-        b"wait:u8",
-        b"@zh-Hans",
-        b"busy",
-        b"true",
-        b"Self",
-        b"\xFF",
-        b"\xE7\x94",
-        b"\0",
-        b"\xEF\xBB\xBF",
-        "用户".as_bytes(),
-        "\u{202E}".as_bytes(),
-        "e\u{301}".as_bytes(),
-        "👍🏽".as_bytes(),
-    ];
-    let mixed = prop::collection::vec(select(words), 0..60).prop_map(|words| words.concat());
+    let mixed =
+        prop::collection::vec(select(WORDS.to_vec()), 0..60).prop_map(|words| words.concat());
     let headed = mixed.clone().prop_map(|rest| {
         [b"code,name,message,group:enum,wait:u8?\n1,One,one,a,\n".as_slice(), &rest].concat()
     });

@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 
 use super::columns::integer;
 use super::{Context, docs, ident};
-use crate::doc::alias;
 use crate::attribute::Attribute;
+use crate::doc::alias;
 
 /// Writes the enum, its variants in the order of the codes.
 pub(super) fn item(

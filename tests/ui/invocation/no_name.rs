@@ -6,5 +6,4 @@ jmessage_codes! {
     pub enum from inline "code,message\n1001,busy";
 }
 
-fn main() {
-}
+fn main() {}

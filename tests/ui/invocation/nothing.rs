@@ -4,5 +4,4 @@ use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {}
 
-fn main() {
-}
+fn main() {}

@@ -20,7 +20,10 @@ jmessage_codes! {
     /// With attributes that are passed on.
     #[must_use = "it says what went wrong"]
     #[doc(alias = "third")]
-    pub enum Third from inline "code,message\n1,one\n";
+    pub enum Third from inline "
+code,message,from_cache:bool,to_string,into,next,add,not,new,default,as_mut:u8?,source,max,is_empty
+1,one,true,a,b,c,d,e,f,g,1,h,i,j
+";
 }
 
 /// The codes of enums that nobody else sees, and a word of one.
