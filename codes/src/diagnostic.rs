@@ -1,7 +1,11 @@
 //! The problems found so far. Knows neither their wording nor how they are shown.
 
+use std::ops::Range;
+
 use crate::problem::Problem;
-use crate::source::ByteSpan;
+
+/// A stretch of a spec's text, in bytes.
+pub type ByteSpan = Range<usize>;
 
 /// One mistake and the places it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]

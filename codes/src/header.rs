@@ -8,33 +8,6 @@ use crate::problem::Problem;
 use crate::record::{Cell, Record};
 use crate::title::{self, Place};
 
-/// What the generated enum already has, so that no column can have an accessor of that name.
-///
-/// Sorted. A test of the macro holds it against what is generated.
-pub const RESERVED: &[&str] = &[
-    "check",
-    "clone",
-    "cmp",
-    "code",
-    "description",
-    "description_in",
-    "eq",
-    "fmt",
-    "from",
-    "from_code",
-    "from_name",
-    "from_str",
-    "hash",
-    "is_deprecated",
-    "is_success",
-    "known",
-    "message",
-    "message_in",
-    "name",
-    "partial_cmp",
-    "try_from",
-];
-
 /// Which cell of a row is what: indices into the record.
 #[derive(Debug, Default)]
 pub(crate) struct Columns {

@@ -4,7 +4,8 @@
 //! The `csv` crate reads the values; it has no place for a cell and lets broken quotes pass
 //! silently. This walk supplies both, and agrees with it on every record that is well formed.
 
-use crate::source::{ByteSpan, after_line_end, line_end};
+use crate::diagnostic::ByteSpan;
+use crate::source::{after_line_end, end_of, line_end};
 
 /// Where a record and its cells stand.
 #[derive(Debug, PartialEq, Eq)]
@@ -87,8 +88,7 @@ fn closing_quote(text: &str, from: usize) -> Option<usize> {
 }
 
 fn cell_end(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.find([',', '\n', '\r']).map_or(text.len(), |found| from + found)
+    end_of(text, from, |byte| matches!(byte, b',' | b'\n' | b'\r'))
 }
 
 fn byte(text: &str, at: usize) -> Option<u8> {

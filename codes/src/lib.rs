@@ -46,17 +46,18 @@ pub mod plan;
 pub use builtin::{BUILTINS, WEB};
 pub use catalogue::Wording;
 pub use column::{Column, Value, ValueType, Variant};
-pub use diagnostic::Diagnostic;
-pub use header::RESERVED;
+pub use diagnostic::{ByteSpan, Diagnostic};
 pub use language::Tag;
 pub use name::upper_camel_case;
 pub use nearest::nearest;
-pub use problem::{MadeName, Problem};
+pub use phrase::MadeName;
+pub use problem::Problem;
 pub use record::quoted;
 pub use reject::Rejected;
 pub use repr::Repr;
-pub use source::{ByteSpan, Place, SourceText};
+pub use source::{Place, SourceText};
 pub use spec::{Row, Spec};
+pub use title::RESERVED;
 
 use diagnostic::Diagnostics;
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::header::Columns;
 use crate::name;
-use crate::problem::{MadeName, Problem};
+use crate::phrase::MadeName;
+use crate::problem::Problem;
 use crate::record::Cell;
 use crate::row::Draft;
 

@@ -3,7 +3,19 @@
 use std::borrow::Cow;
 
 use crate::column::ValueType;
-use crate::problem::MadeName;
+
+/// One of several rows whose messages make the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeName {
+    /// The row's line.
+    pub line: usize,
+    /// The row's name.
+    pub name: String,
+    /// Its code.
+    pub code: i128,
+    /// A name for it that is free; `None` where the one that is given can stay.
+    pub free: Option<String>,
+}
 
 pub(crate) fn delimiter(found: char) -> String {
     match found {

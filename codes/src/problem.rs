@@ -7,8 +7,8 @@
 use crate::catalogue::catalogue;
 use crate::column::ValueType;
 use crate::phrase::{
-    are_one, cells, character_class, delimiter, filled_help, is_snake_case, made_names_headline,
-    made_names_help, short, unclosed_help, values,
+    MadeName, are_one, cells, character_class, delimiter, filled_help, is_snake_case,
+    made_names_headline, made_names_help, short, unclosed_help, values,
 };
 use crate::repr::Repr;
 
@@ -530,17 +530,4 @@ catalogue! {
             help: format!("write `{first}` in both rows, or two words that differ in more than their spelling"),
         }
     }
-}
-
-/// One of several rows whose messages make the same name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MadeName {
-    /// The row's line.
-    pub line: usize,
-    /// The row's name.
-    pub name: String,
-    /// Its code.
-    pub code: i128,
-    /// A name for it that is free; `None` where the one that is given can stay.
-    pub free: Option<String>,
 }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{ByteSpan, Diagnostics};
 use crate::layout::{QuoteFault, walk};
 use crate::problem::Problem;
-use crate::source::{ByteSpan, SourceText, after_line_end, line_end};
+use crate::source::{SourceText, after_line_end, line_end};
 
 /// One record of a spec.
 #[derive(Debug)]

@@ -6,8 +6,8 @@ use std::fmt::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::catalogue::Wording;
-use crate::diagnostic::Diagnostic;
-use crate::source::{ByteSpan, SourceText};
+use crate::diagnostic::{ByteSpan, Diagnostic};
+use crate::source::SourceText;
 use crate::text::is_forbidden;
 
 /// More would only push the first ones off the screen.

@@ -3,14 +3,14 @@
 
 use crate::cell;
 use crate::column::{Column, Value};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{ByteSpan, Diagnostics};
 use crate::header::Columns;
 use crate::language::Tag;
 use crate::name;
 use crate::problem::Problem;
 use crate::record::{Cell, Record, quoted};
 use crate::repr::Repr;
-use crate::source::{ByteSpan, SourceText};
+use crate::source::SourceText;
 use crate::text;
 
 /// A row as far as it could be read.

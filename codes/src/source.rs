@@ -2,13 +2,9 @@
 //! byte in it. Knows nothing of CSV.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{ByteSpan, Diagnostics};
 use crate::problem::Problem;
-
-/// A stretch of a [`SourceText`], in bytes.
-pub type ByteSpan = Range<usize>;
 
 /// A place in a file as an editor shows it: both numbers begin at 1, columns count characters
 /// (Unicode scalar values).
@@ -103,8 +99,21 @@ pub(crate) struct Line<'a> {
 
 /// Where the line ends that holds the byte `from`: at LF, CR or the end of the text.
 pub(crate) fn line_end(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.find(['\n', '\r']).map_or(text.len(), |found| from + found)
+    end_of(text, from, |byte| matches!(byte, b'\n' | b'\r'))
+}
+
+/// Where the first such byte stands, or the text ends. Bytes, because a macro runs as it is built
+/// for debugging, in which a search for characters takes several times as long.
+pub(crate) fn end_of(text: &str, from: usize, ends: impl Fn(u8) -> bool) -> usize {
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let mut at = from;
+    for &byte in rest {
+        if ends(byte) {
+            return at;
+        }
+        at += 1;
+    }
+    text.len()
 }
 
 /// The first byte after the line end that stands at `end`.

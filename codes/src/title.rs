@@ -3,7 +3,6 @@
 
 use crate::column::{Column, ValueType};
 use crate::diagnostic::Diagnostics;
-use crate::header::RESERVED;
 use crate::language::{self, Tag};
 use crate::name::{is_column_name, snake_case};
 use crate::nearest::{is_near, nearest};
@@ -12,6 +11,33 @@ use crate::record::Cell;
 
 /// The columns that the format knows.
 const KNOWN: [&str; 5] = ["code", "message", "name", "description", "deprecated"];
+
+/// What the generated enum already has, so that no column can have an accessor of that name.
+///
+/// Sorted. A test of the macro holds it against what is generated.
+pub const RESERVED: &[&str] = &[
+    "check",
+    "clone",
+    "cmp",
+    "code",
+    "description",
+    "description_in",
+    "eq",
+    "fmt",
+    "from",
+    "from_code",
+    "from_name",
+    "from_str",
+    "hash",
+    "is_deprecated",
+    "is_success",
+    "known",
+    "message",
+    "message_in",
+    "name",
+    "partial_cmp",
+    "try_from",
+];
 
 /// What a column holds.
 #[derive(Debug)]

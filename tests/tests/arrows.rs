@@ -105,3 +105,26 @@ fn the_stages_of_the_reader_know_none_that_come_later() {
         }
     }
 }
+
+/// The modules of a crate that a file names in its `use` lines.
+fn imports(folder: &str, module: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join(format!("{folder}/{module}.rs"))).unwrap();
+    let lines = text.lines().filter_map(|line| line.trim_start().strip_prefix("use crate::"));
+    lines.filter_map(|path| path.split("::").next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_module_of_the_reader_knows_one_that_knows_it() {
+    let files = fs::read_dir(root().join("codes/src")).unwrap().map(|entry| entry.unwrap().path());
+    let files = files.filter(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    let stem = |file: PathBuf| file.file_stem().unwrap().to_str().unwrap().to_owned();
+    let mut left: Vec<String> = files.map(stem).filter(|name| name != "lib").collect();
+    // Whoever knows only modules that are gone can go: in a circle nobody can.
+    while !left.is_empty() {
+        let before = left.len();
+        let knows_one =
+            |name: &String| imports("codes/src", name).iter().any(|it| left.contains(it));
+        left = left.iter().filter(|name| knows_one(name)).cloned().collect();
+        assert!(left.len() < before, "a circle among {left:?}");
+    }
+}
