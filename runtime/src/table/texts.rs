@@ -21,23 +21,16 @@ macro_rules! texts {
         impl<const EDGES: usize> Texts<$Edge, EDGES> {
             /// Takes the texts and where each begins; the last edge is the end of the last text.
             ///
+            /// The edges between are not looked at: the compiler would take longer for that than
+            /// for all the rest of a list. One that is wrong shows as an empty text.
+            ///
             /// # Panics
             ///
-            /// If the edges do not cut the blob into texts.
+            /// If the edges do not begin and end with the blob.
             #[must_use]
             pub const fn new(blob: &'static str, edges: [$Edge; EDGES]) -> Self {
                 assert!(EDGES > 0 && edges[0] == 0, "the first text begins at 0");
                 assert!(edges[EDGES - 1] as usize == blob.len(), "the last text ends with the blob");
-                let mut index = 0;
-                while index < EDGES {
-                    let edge = edges[index];
-                    assert!(index == 0 || edges[index - 1] <= edge, "the texts overlap");
-                    assert!(
-                        blob.is_char_boundary(edge as usize),
-                        "a text begins within a character"
-                    );
-                    index += 1;
-                }
                 Self { blob, edges }
             }
 
@@ -49,7 +42,7 @@ macro_rules! texts {
                     return "";
                 }
                 let (start, end) = (self.edges[row] as usize, self.edges[row + 1] as usize);
-                // `new` has proved both cuts; the compiler cannot know, and a panic costs bytes.
+                // Both cuts are right in every generated table, but a panic would cost bytes.
                 let Some((text, _)) = self.blob.split_at_checked(end) else { return "" };
                 let Some((_, text)) = text.split_at_checked(start) else { return "" };
                 text
@@ -126,15 +119,11 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "a text begins within a character")]
-    fn an_edge_within_a_character_is_refused() {
-        let _ = Texts::<u16, 3>::new("é", [0, 1, 2]);
-    }
-
-    #[test]
-    #[should_panic(expected = "the texts overlap")]
-    fn edges_that_go_back_are_refused() {
-        let _ = Texts::<u32, 4>::new("abc", [0, 2, 1, 3]);
+    fn an_edge_in_a_wrong_place_gives_no_text() {
+        let texts = Texts::<u16, 3>::new("é", [0, 1, 2]);
+        assert_eq!([texts.get(0), texts.get(1)], ["", ""]);
+        let texts = Texts::<u32, 4>::new("abc", [0, 2, 1, 3]);
+        assert_eq!([texts.get(0), texts.get(1), texts.get(2)], ["ab", "", "bc"]);
     }
 
     #[test]
