@@ -7,7 +7,7 @@ pub use crate::display::code as display;
 pub use crate::known::{Message, Nearest};
 pub use crate::language::best;
 pub use crate::parse::parse;
-pub use crate::table::{Displaced, Key, Name, NameHash, Slots, Texts, by_slot, text_at};
+pub use crate::table::{Displaced, Key, Name, NameHash, Numbers, Slots, Texts, by_slot, text_at};
 
 #[cfg(feature = "serde")]
 pub use {

@@ -28,15 +28,17 @@ fn every_row_of_the_page_is_found_by_its_number_to_the_letter() {
 
 #[test]
 fn the_file_is_in_order_and_every_cell_is_filled() {
-    let lines: Vec<&str> = jmessage_codes_spec::WEB.lines().collect();
-    let numbers: Vec<i32> =
-        lines[1..].iter().map(|line| line.split(',').next().unwrap().parse().unwrap()).collect();
+    let mut reader = csv::Reader::from_reader(jmessage_codes_spec::WEB.as_bytes());
+    let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let columns = "code,name,message,description,description@zh-Hans,group:enum,action:enum";
+    assert_eq!(header.join(","), columns);
+    let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let numbers: Vec<i32> = records.iter().map(|record| record[0].parse().unwrap()).collect();
     assert!(numbers.is_sorted());
     assert_eq!(numbers, page().iter().map(|(number, ..)| *number).collect::<Vec<_>>());
-    for &code in Code::ALL {
-        for text in [code.message(), code.description(), code.description_in("zh-Hans")] {
-            assert!(!text.trim().is_empty(), "{code:?}");
-        }
+    for record in &records {
+        assert_eq!(record.len(), header.len(), "{record:?}");
+        assert!(record.iter().all(|cell| !cell.is_empty() && cell.trim() == cell), "{record:?}");
     }
 }
 

@@ -40,7 +40,7 @@ fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
         }
     };
     let slot = slot(context, search);
-    let rows = numbers("SLOT_ROWS", search.rows());
+    let rows = numbers(context, "SLOT_ROWS", search.rows());
     let found = found(context, *variants_in_slots, search);
     quote! {
         #rows
@@ -54,7 +54,7 @@ fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
 
         #[inline]
         const fn row(code: #name) -> usize {
-            SLOT_ROWS[slot(code as #repr)] as usize
+            SLOT_ROWS.at(slot(code as #repr))
         }
 
         #found
@@ -71,7 +71,7 @@ fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> Tok
         };
         (table, quote!(SLOTS[slot(code)]))
     } else {
-        (TokenStream::new(), quote!(ROWS[SLOT_ROWS[slot(code)] as usize]))
+        (TokenStream::new(), quote!(ROWS[SLOT_ROWS.at(slot(code))]))
     };
     quote! {
         #table
@@ -88,7 +88,7 @@ fn by_name(context: &Context<'_>, plan: &NamePlan) -> TokenStream {
     let (name, name_hash) = (context.runtime.name(), context.runtime.name_hash());
     let seed = Literal::u64_unsuffixed(*seed);
     let slot = slot(context, search);
-    let rows = numbers("ROWS", search.rows());
+    let rows = numbers(context, "ROWS", search.rows());
     quote! {
         #[inline]
         const fn row_of_name(name: &#name<'_>) -> usize {
@@ -96,7 +96,7 @@ fn by_name(context: &Context<'_>, plan: &NamePlan) -> TokenStream {
             const NAME: #name_hash = #name_hash::new(#seed);
             let key = NAME.of(name);
             let slot = { #slot };
-            ROWS[slot] as usize
+            ROWS.at(slot)
         }
     }
 }
@@ -121,23 +121,30 @@ fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
     let DisplacedPlan { factor, displacements, rows } = plan;
     let (buckets, slots) = (number(displacements.len()), number(rows.len()));
     let factor = Literal::u64_unsuffixed(*factor);
-    let displacements = numbers("DISPLACEMENTS", displacements);
+    let displacements = numbers(context, "DISPLACEMENTS", displacements);
     quote! {
         #displacements
         const HASH: #type_<#buckets, #slots> = #type_::new(#factor);
-        HASH.slot(key, DISPLACEMENTS[HASH.bucket(key)] as usize)
+        HASH.slot(key, DISPLACEMENTS.at(HASH.bucket(key)))
     }
 }
 
 /// A table of numbers, each of the least width that holds all of them.
-fn numbers(table: &str, numbers: &[u32]) -> TokenStream {
-    let table = format_ident!("{table}");
-    let type_ = match Width::of(numbers) {
-        Width::U8 => format_ident!("u8"),
-        Width::U16 => format_ident!("u16"),
-        Width::U32 => format_ident!("u32"),
+fn numbers(context: &Context<'_>, table: &str, numbers: &[u32]) -> TokenStream {
+    let (type_, table) = (context.runtime.numbers(), format_ident!("{table}"));
+    let width = match Width::of(numbers) {
+        Width::U8 => 1,
+        Width::U16 => 2,
+        Width::U32 => 4,
     };
-    let count = number(numbers.len());
-    let numbers = numbers.iter().map(|&number| Literal::u32_unsuffixed(number));
-    quote!(static #table: [#type_; #count] = [#(#numbers),*];)
+    let (bytes, count) = (bytes(numbers, width), number(numbers.len()));
+    let width = number(width);
+    quote!(static #table: #type_<#width, #count> = #type_::new(#bytes);)
+}
+
+/// Numbers as a byte string, so many bytes each, the least byte first: one token in place of
+/// thousands.
+pub(super) fn bytes(numbers: &[u32], width: usize) -> Literal {
+    let bytes = numbers.iter().flat_map(|number| number.to_le_bytes().into_iter().take(width));
+    Literal::byte_string(&bytes.collect::<Vec<u8>>())
 }

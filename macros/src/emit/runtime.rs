@@ -27,6 +27,10 @@ impl<'a> Runtime<'a> {
         self.public("ErrorCode")
     }
 
+    pub(super) fn numbers(&self) -> TokenStream {
+        self.private("Numbers")
+    }
+
     pub(super) fn open(&self) -> TokenStream {
         self.public("Open")
     }

@@ -1,10 +1,10 @@
 //! The texts of the codes: name, message and description, and the languages of the latter two.
 
 use jmessage_codes_spec::{Row, Tag};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, number};
+use super::{Context, lookup, number};
 
 /// Writes the accessors of the texts, each with its own table, so that a program which does not
 /// call one does not carry its texts.
@@ -58,19 +58,19 @@ fn array(table: &str, texts: &[&str]) -> TokenStream {
 /// that has to be set when it starts; taking a text out of this costs some instructions more.
 pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenStream {
     let (type_, table) = (context.runtime.texts(), format_ident!("{table}"));
+    let mut edges = vec![0];
     let mut end = 0;
-    let ends = texts.iter().map(|text| {
-        end += text.len();
-        end
-    });
-    let edges: Vec<Literal> = std::iter::once(0).chain(ends).map(number).collect();
-    let edge = format_ident!("{}", if end < 1 << 16 { "u16" } else { "u32" });
-    let type_ = {
-        let count = number(edges.len());
-        quote!(#type_::<#edge, #count>)
-    };
+    for text in texts {
+        // Four billion bytes of text are more than the compiler takes.
+        end += u32::try_from(text.len()).unwrap_or_default();
+        edges.push(end);
+    }
+    let width = if end < 1 << 16 { 2 } else { 4 };
+    let (bytes, count) = (lookup::bytes(&edges, width), number(edges.len()));
+    let width = number(width);
     quote! {
-        static #table: #type_ = #type_::new(::core::concat!(#(#texts),*), [#(#edges),*]);
+        static #table: #type_<#width, #count> =
+            #type_::<#width, #count>::new(::core::concat!(#(#texts),*), #bytes);
     }
 }
 

@@ -6,11 +6,13 @@
 mod displaced;
 mod key;
 mod name;
+mod numbers;
 mod slots;
 mod texts;
 
 pub use displaced::Displaced;
 pub use key::Key;
 pub use name::{Name, NameHash};
+pub use numbers::Numbers;
 pub use slots::{Slots, by_slot};
 pub use texts::{Texts, text_at};

@@ -2,6 +2,8 @@
 
 #![expect(clippy::indexing_slicing, reason = "runs while the caller compiles")]
 
+use super::numbers::Numbers;
+
 /// A hash that sends every key of one list to another of `SLOTS` slots.
 ///
 /// Slots that no code leads to hold the first row: comparing the code turns it down.
@@ -40,13 +42,14 @@ impl<const SLOTS: usize> Slots<SLOTS> {
 #[must_use]
 pub const fn by_slot<T: Copy, const ROWS: usize, const SLOTS: usize>(
     all: &[T; ROWS],
-    rows: &[u8; SLOTS],
+    rows: &Numbers<1, SLOTS>,
 ) -> [T; SLOTS] {
     let mut slots = [all[0]; SLOTS];
     let mut slot = 0;
     while slot < SLOTS {
-        assert!((rows[slot] as usize) < ROWS, "a slot names a row that does not exist");
-        slots[slot] = all[rows[slot] as usize];
+        let row = rows.at(slot);
+        assert!(row < ROWS, "a slot names a row that does not exist");
+        slots[slot] = all[row];
         slot += 1;
     }
     slots
@@ -54,7 +57,7 @@ pub const fn by_slot<T: Copy, const ROWS: usize, const SLOTS: usize>(
 
 #[cfg(test)]
 mod tests {
-    use super::{Slots, by_slot};
+    use super::{Numbers, Slots, by_slot};
 
     #[test]
     fn a_slot_stays_inside() {
@@ -66,13 +69,13 @@ mod tests {
 
     #[test]
     fn slots_take_their_rows_variants() {
-        assert_eq!(by_slot(&['a', 'b', 'c'], &[2, 0, 1, 0]), ['c', 'a', 'b', 'a']);
+        assert_eq!(by_slot(&['a', 'b', 'c'], &Numbers::new(&[2, 0, 1, 0])), ['c', 'a', 'b', 'a']);
     }
 
     #[test]
     #[should_panic(expected = "a slot names a row that does not exist")]
     fn a_row_too_many_is_refused() {
-        let _ = by_slot(&['a'], &[1]);
+        let _ = by_slot::<_, 1, 1>(&['a'], &Numbers::new(&[1]));
     }
 
     #[test]

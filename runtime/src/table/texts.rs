@@ -6,19 +6,20 @@
 )]
 
 use super::name::Name;
+use super::numbers::Numbers;
 
-/// The texts of one column, written one after the other, and where each begins: as `u16` where
-/// that is enough, as `u32` otherwise.
+/// The texts of one column, written one after the other, and where each begins: in two bytes
+/// where that is enough, in four otherwise.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<Edge, const EDGES: usize> {
+pub struct Texts<const WIDTH: usize, const EDGES: usize> {
     blob: &'static str,
-    edges: [Edge; EDGES],
+    edges: Numbers<WIDTH, EDGES>,
 }
 
 // `const` code cannot call a trait, so there is no code for any `Edge`.
 macro_rules! texts {
-    ($($Edge:ty)*) => { $(
-        impl<const EDGES: usize> Texts<$Edge, EDGES> {
+    ($($WIDTH:literal)*) => { $(
+        impl<const EDGES: usize> Texts<$WIDTH, EDGES> {
             /// Takes the texts and where each begins; the last edge is the end of the last text.
             ///
             /// The edges between are not looked at: the compiler would take longer for that than
@@ -28,9 +29,10 @@ macro_rules! texts {
             ///
             /// If the edges do not begin and end with the blob.
             #[must_use]
-            pub const fn new(blob: &'static str, edges: [$Edge; EDGES]) -> Self {
-                assert!(EDGES > 0 && edges[0] == 0, "the first text begins at 0");
-                assert!(edges[EDGES - 1] as usize == blob.len(), "the last text ends with the blob");
+            pub const fn new(blob: &'static str, edges: &[u8]) -> Self {
+                let edges = Numbers::<$WIDTH, EDGES>::new(edges);
+                assert!(EDGES > 0 && edges.at(0) == 0, "the first text begins at 0");
+                assert!(edges.at(EDGES - 1) == blob.len(), "the last text ends with the blob");
                 Self { blob, edges }
             }
 
@@ -41,7 +43,7 @@ macro_rules! texts {
                 if row >= EDGES - 1 {
                     return "";
                 }
-                let (start, end) = (self.edges[row] as usize, self.edges[row + 1] as usize);
+                let (start, end) = (self.edges.at(row), self.edges.at(row + 1));
                 // Both cuts are right in every generated table, but a panic would cost bytes.
                 let Some((text, _)) = self.blob.split_at_checked(end) else { return "" };
                 let Some((_, text)) = text.split_at_checked(start) else { return "" };
@@ -55,7 +57,7 @@ macro_rules! texts {
                 if row >= EDGES - 1 {
                     return false;
                 }
-                let (start, end) = (self.edges[row] as usize, self.edges[row + 1] as usize);
+                let (start, end) = (self.edges.at(row), self.edges.at(row + 1));
                 // As many bytes as the name has are compared in any case: a branch on the length
                 // would be mispredicted at every other stranger.
                 let Some(stop) = start.checked_add(name.len()) else { return false };
@@ -69,7 +71,7 @@ macro_rules! texts {
     )* };
 }
 
-texts! { u16 u32 }
+texts! { 2 4 }
 
 /// The text of a row in a table of texts; no text for a row that does not exist.
 ///
@@ -88,8 +90,9 @@ mod tests {
 
     #[test]
     fn each_row_has_its_text() {
-        const SHORT: Texts<u16, 6> = Texts::<u16, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
-        const LONG: Texts<u32, 6> = Texts::<u32, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
+        const SHORT: Texts<2, 6> =
+            Texts::<2, 6>::new(BLOB, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
+        const LONG: Texts<4, 6> = Texts::<4, 6>::new(BLOB, b"\x00\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x07\x00\x00\x00\x0A\x00\x00\x00\x1A\x00\x00\x00");
         let texts = ["a", "", "用户", "é|", "SignatureExpired", "", ""];
         let rows = [0, 1, 2, 3, 4, 5, usize::MAX];
         assert_eq!(rows.map(|row| SHORT.get(row)), texts);
@@ -104,7 +107,8 @@ mod tests {
 
     #[test]
     fn a_row_is_its_text_and_no_other() {
-        const TEXTS: Texts<u16, 6> = Texts::<u16, 6>::new(BLOB, [0, 1, 1, 7, 10, 26]);
+        const TEXTS: Texts<2, 6> =
+            Texts::<2, 6>::new(BLOB, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
         let texts = ["a", "", "用户", "é|", "SignatureExpired"];
         let others = ["SignatureExpire", "SignatureExpired.", "a用户", "|", "ab"];
         for row in 0..7 {
@@ -120,15 +124,18 @@ mod tests {
 
     #[test]
     fn an_edge_in_a_wrong_place_gives_no_text() {
-        let texts = Texts::<u16, 3>::new("é", [0, 1, 2]);
+        let texts = Texts::<2, 3>::new("é", b"\x00\x00\x01\x00\x02\x00");
         assert_eq!([texts.get(0), texts.get(1)], ["", ""]);
-        let texts = Texts::<u32, 4>::new("abc", [0, 2, 1, 3]);
+        let texts = Texts::<4, 4>::new(
+            "abc",
+            b"\x00\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x03\x00\x00\x00",
+        );
         assert_eq!([texts.get(0), texts.get(1), texts.get(2)], ["ab", "", "bc"]);
     }
 
     #[test]
     #[should_panic(expected = "the last text ends with the blob")]
     fn a_rest_is_refused() {
-        let _ = Texts::<u16, 2>::new("abc", [0, 2]);
+        let _ = Texts::<2, 2>::new("abc", b"\x00\x00\x02\x00");
     }
 }
