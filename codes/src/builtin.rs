@@ -5,4 +5,9 @@
 pub static WEB: &str = include_str!("../data/web.csv");
 
 /// The built-in lists and their names.
+///
+/// ```
+/// let names: Vec<&str> = jmessage_codes_spec::BUILTINS.iter().map(|(name, _)| *name).collect();
+/// assert_eq!(names, ["web"]);
+/// ```
 pub static BUILTINS: [(&str, &str); 1] = [("web", WEB)];

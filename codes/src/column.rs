@@ -1,6 +1,18 @@
 //! The columns that a list adds of its own: their types and their values. Knows nothing of CSV.
 
 /// A column that becomes an accessor.
+///
+/// ```
+/// use jmessage_codes_spec::{Repr, Value, ValueType, read};
+///
+/// let spec = read("codes.csv", b"code,message,wait:u16?\n1,busy,30\n2,gone,\n", Repr::I32)?;
+/// let column = &spec.columns()[0];
+/// assert_eq!((column.name(), column.is_optional()), ("wait", true));
+/// assert_eq!(column.value_type(), ValueType::Int { bits: 16, signed: false });
+/// assert_eq!(spec.rows()[0].values(), [Some(Value::Int(30))]);
+/// assert_eq!(spec.rows()[1].values(), [None]);
+/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     pub(crate) name: String,

@@ -62,7 +62,11 @@ pub(crate) fn snake_case(text: &str) -> Option<String> {
     Some(ascii.to_snake_case()).filter(|name| is_column_name(name))
 }
 
-/// The variant and type form of a column's name: `retry_after` gives `RetryAfter`.
+/// The variant and type form of a column's name.
+///
+/// ```
+/// assert_eq!(jmessage_codes_spec::upper_camel_case("retry_after"), "RetryAfter");
+/// ```
 #[must_use]
 pub fn upper_camel_case(column: &str) -> String {
     column.to_upper_camel_case()

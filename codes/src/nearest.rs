@@ -7,6 +7,13 @@ pub(crate) fn is_near(found: &str, known: &str) -> bool {
 }
 
 /// The word nearest to `found`, if one is at most two letters away.
+///
+/// ```
+/// use jmessage_codes_spec::nearest;
+///
+/// assert_eq!(nearest("biltin", ["inline", "builtin"]), Some("builtin"));
+/// assert_eq!(nearest("file", ["inline", "builtin"]), None);
+/// ```
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = known.into_iter().map(|word| (strsim::osa_distance(found, word), word));

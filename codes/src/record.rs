@@ -158,6 +158,13 @@ fn requoted(cell: &str) -> Option<String> {
 }
 
 /// The text as a cell of a CSV file, in quotes where it needs them.
+///
+/// ```
+/// use jmessage_codes_spec::quoted;
+///
+/// assert_eq!(quoted("busy"), "busy");
+/// assert_eq!(quoted("busy, \"later\""), "\"busy, \"\"later\"\"\"");
+/// ```
 #[must_use]
 pub fn quoted(text: &str) -> Cow<'_, str> {
     if text.contains([',', '"', '\n', '\r']) {

@@ -10,6 +10,17 @@ use crate::spec::Spec;
 /// A list with mistakes: all of them, and what could be read in spite of them.
 ///
 /// Its `Display` is the message for the person who edits the list.
+///
+/// ```
+/// use jmessage_codes_spec::{Repr, read};
+///
+/// let list = b"code,message\n1,one\n2x,two\n";
+/// let rejected = read("codes.csv", list, Repr::I32).unwrap_err();
+/// let found = &rejected.problems()[0];
+/// assert_eq!(found.problem.kind(), "CodeNotDecimal");
+/// assert_eq!(rejected.source().place(found.at.start).line, 3);
+/// assert_eq!(rejected.salvage().rows().len(), 1);
+/// ```
 #[derive(Debug)]
 pub struct Rejected<'a> {
     pub(crate) source: SourceText<'a>,

@@ -3,6 +3,14 @@
 use std::fmt;
 
 /// The integer type of an enum's codes, as in `#[repr(i32)]`.
+///
+/// ```
+/// use jmessage_codes_spec::Repr;
+///
+/// assert_eq!(Repr::from_name("u8"), Some(Repr::U8));
+/// assert!(Repr::U8.holds(255) && !Repr::U8.holds(-1));
+/// assert_eq!(Repr::holding(3_000_000_000), Some(Repr::U32));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Repr {

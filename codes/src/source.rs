@@ -17,6 +17,8 @@ pub struct Place {
 }
 
 /// The text of a spec, without a byte order mark, and the name its user knows it by.
+///
+/// It comes with a [`Rejected`](crate::Rejected), to find the place of a mistake.
 #[derive(Debug)]
 pub struct SourceText<'a> {
     name: &'a str,
@@ -105,9 +107,8 @@ pub(crate) fn line_end(text: &str, from: usize) -> usize {
 /// Where the first such byte stands, or the text ends. Bytes, because a macro runs as it is built
 /// for debugging, in which a search for characters takes several times as long.
 pub(crate) fn end_of(text: &str, from: usize, ends: impl Fn(u8) -> bool) -> usize {
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
     let mut at = from;
-    for &byte in rest {
+    while let Some(&byte) = text.as_bytes().get(at) {
         if ends(byte) {
             return at;
         }

@@ -15,6 +15,15 @@ use crate::record::Cell;
 use crate::row::{Draft, Texts};
 
 /// A list of error codes that has been proved right, in the order of the codes.
+///
+/// ```
+/// use jmessage_codes_spec::{Repr, WEB, read};
+///
+/// let spec = read("web.csv", WEB.as_bytes(), Repr::I32)?;
+/// assert_eq!(spec.rows().len(), 76);
+/// assert_eq!(spec.description_tags()[0].as_str(), "zh-Hans");
+/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
     rows: Vec<Row>,
@@ -24,6 +33,17 @@ pub struct Spec {
 }
 
 /// What a [`Spec`] says of one code.
+///
+/// ```
+/// use jmessage_codes_spec::{Repr, read};
+///
+/// let spec = read("codes.csv", b"code,message,description\n7,,gone for good\n", Repr::U8)?;
+/// let row = &spec.rows()[0];
+/// assert_eq!((row.code(), row.name()), (7, "Code7"));
+/// assert_eq!((row.message(), row.description()), ("", "gone for good"));
+/// assert_eq!(row.deprecated(), None);
+/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     code: i128,
