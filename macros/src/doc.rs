@@ -11,12 +11,16 @@ pub(crate) fn escaped(text: &str) -> String {
         if index > 0 {
             escaped.push(' ');
         }
-        for c in word.chars() {
-            if c.is_ascii_punctuation() {
+        // Piece by piece, because a macro runs as it is built for debugging.
+        let mut from = 0;
+        for (at, byte) in word.bytes().enumerate() {
+            if byte.is_ascii_punctuation() {
+                escaped.push_str(word.get(from..at).unwrap_or_default());
                 escaped.push('\\');
+                from = at;
             }
-            escaped.push(c);
         }
+        escaped.push_str(word.get(from..).unwrap_or_default());
     }
     // A number with a full stop or bracket behind it would begin a list, but those are escaped.
     escaped
