@@ -1,7 +1,7 @@
 //! In: the text of a spec and where a record begins. Out: where each of its cells stands, and what
 //! is wrong with its quotes.
 //!
-//! The `csv` crate reads the values; it has no place for a cell and lets broken quotes pass
+//! The parser of `values` reads the values; it has no place for a cell and lets broken quotes pass
 //! silently. This walk supplies both, and agrees with it on every record that is well formed.
 
 use crate::diagnostic::ByteSpan;

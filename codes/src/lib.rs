@@ -40,6 +40,7 @@ mod source;
 mod spec;
 mod text;
 mod title;
+mod values;
 
 pub mod plan;
 

@@ -3,19 +3,18 @@
 
 use std::borrow::Cow;
 
-use csv::{ReaderBuilder, StringRecord};
-
 use crate::diagnostic::{ByteSpan, Diagnostics};
 use crate::layout::{QuoteFault, walk};
 use crate::problem::Problem;
 use crate::source::{SourceText, after_line_end, line_end};
+use crate::values::{Parser, Values};
 
 /// One record of a spec.
 #[derive(Debug)]
 pub(crate) struct Record<'a> {
     text: &'a str,
     start: usize,
-    values: StringRecord,
+    values: Values,
 }
 
 /// One cell: what it says and where it stands.
@@ -41,7 +40,7 @@ impl<'a> Record<'a> {
 
     /// All cells in their order.
     pub(crate) fn cells(&'a self) -> impl Iterator<Item = Cell<'a>> {
-        self.values.iter().enumerate().map(|(index, value)| Cell { value, record: self, index })
+        (0..self.len()).filter_map(|index| self.cell(index))
     }
 
     /// The text that the record is part of.
@@ -93,16 +92,10 @@ fn read_from<'a>(
     records: &mut Vec<Record<'a>>,
     problems: &mut Diagnostics,
 ) -> Option<usize> {
-    let bytes = text.as_bytes().get(from..)?;
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
-    let mut values = StringRecord::new();
-    // The text is UTF-8, in memory, and rows may have any length: nothing is left that could fail.
-    while reader.read_record(&mut values).unwrap_or(false) {
-        let start = from + offset(values.position());
-        let end = from + offset(Some(reader.position()));
-        // The position that the reader gives is in front of the blank lines before the record.
-        let raw = text.get(start..end).unwrap_or_default();
-        let start = end - raw.trim_start_matches(['\n', '\r']).len();
+    for (read, values) in Parser::new(text, from) {
+        // Blank lines before a record were read with it.
+        let raw = text.get(read.clone()).unwrap_or_default();
+        let start = read.end - raw.trim_start_matches(['\n', '\r']).len();
         if let Some(fault) = raw.contains('"').then(|| walk(text, start).fault).flatten() {
             let resume = report_quotes(text, fault, problems);
             // The next record is not the header: whatever would be said of it would be noise.
@@ -114,13 +107,9 @@ fn read_from<'a>(
                 None => continue,
             }
         }
-        records.push(Record { text, start, values: std::mem::take(&mut values) });
+        records.push(Record { text, start, values });
     }
     None
-}
-
-fn offset(position: Option<&csv::Position>) -> usize {
-    position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX))
 }
 
 /// Reports a fault; says where to go on, if not behind the record.
