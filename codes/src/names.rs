@@ -1,6 +1,6 @@
 //! The rules between the names of the rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::header::Columns;
@@ -38,14 +38,13 @@ pub(crate) fn names_are_distinct(
     line_of: impl Fn(usize) -> usize,
     problems: &mut Diagnostics,
 ) {
-    let mut groups: BTreeMap<String, Vec<Named<'_>>> = BTreeMap::new();
+    let mut groups: HashMap<String, Vec<Named<'_>>> = HashMap::new();
     for (row, draft) in drafts.iter().enumerate() {
         if let Some(named) = named(row, draft, columns) {
             groups.entry(named.text.to_lowercase()).or_default().push(named);
         }
     }
-    let taken: BTreeSet<String> = groups.keys().cloned().collect();
-    let is_taken = |name: &str| taken.contains(&name.to_lowercase());
+    let is_taken = |name: &str| groups.contains_key(&name.to_lowercase());
     for group in groups.values().filter(|group| group.len() > 1) {
         if group.iter().any(|named| named.made) {
             report_made(group, columns.name.is_some(), &line_of, is_taken, problems);

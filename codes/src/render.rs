@@ -45,12 +45,11 @@ fn write_diagnostic(
 ) -> fmt::Result {
     let Diagnostic { problem, at, also } = diagnostic;
     let Wording { headline, label, also: also_label, help } = problem.wording();
-    let mut marks: Vec<Mark<'_>> = also
-        .iter()
-        .map(|at| Mark { at, label: &also_label, sign: '-' })
-        .chain([Mark { at, label: &label, sign: '^' }])
-        .collect();
-    marks.sort_by_key(|mark| (mark.at.start, mark.sign));
+    // The other places come in the order of the file.
+    let mut marks: Vec<Mark<'_>> =
+        also.iter().map(|at| Mark { at, label: &also_label, sign: '-' }).collect();
+    let index = marks.partition_point(|mark| mark.at.start <= at.start);
+    marks.insert(index, Mark { at, label: &label, sign: '^' });
     let place = source.place(at.start);
     let last = marks.iter().map(|mark| source.place(mark.at.start).line).max().unwrap_or_default();
     let gutter = last.to_string().len();

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::column::{Column, Value, Variant};
+use crate::column::{Column, Value, ValueType, Variant};
 use crate::diagnostic::Diagnostics;
 use crate::header::Columns;
 use crate::language::Tag;
@@ -138,18 +138,20 @@ pub(crate) fn check(
 ) -> Spec {
     codes_are_unique(&mut drafts, columns.code, problems);
     names_are_distinct(&mut drafts, &columns, line_of, problems);
-    let mut typed = Vec::new();
-    for (position, (mut column, index)) in columns.typed.into_iter().enumerate() {
-        if column.value_type == crate::ValueType::Enum {
-            cells_make_distinct_variants(&mut drafts, position, index, problems);
-            column.variants = take_variants(&mut drafts, position);
+    let is_enum = |column: &Column| column.value_type == ValueType::Enum;
+    for (position, (column, index)) in columns.typed.iter().enumerate() {
+        if is_enum(column) {
+            cells_make_distinct_variants(&mut drafts, position, *index, problems);
         }
-        typed.push(column);
     }
-    let mut rows: Vec<Row> = drafts.into_iter().filter_map(Draft::finish).collect();
-    rows.sort_by_key(Row::code);
+    // Up to here the order is that of the file, which decides which of two rows is the mistake.
+    drafts.sort_by_key(|draft| draft.code);
+    let mut typed: Vec<Column> = columns.typed.into_iter().map(|(column, _)| column).collect();
+    for (position, column) in typed.iter_mut().enumerate().filter(|(_, column)| is_enum(column)) {
+        column.variants = take_variants(&mut drafts, position);
+    }
     Spec {
-        rows,
+        rows: drafts.into_iter().filter_map(Draft::finish).collect(),
         columns: typed,
         message_tags: columns.messages.into_iter().map(|(tag, _)| tag).collect(),
         description_tags: columns.descriptions.into_iter().map(|(tag, _)| tag).collect(),
@@ -207,15 +209,13 @@ fn cells_make_distinct_variants(
     }
 }
 
-/// Turns the words of an `enum` column into variants, in the order of the codes that use them
-/// first: the same list in another order gives the same enum. Rows with a mistake count too, so
+/// Turns the words of an `enum` column into variants, in the order of the rows, which is that of
+/// the codes: the same list in another order gives the same enum. Rows with a mistake count too, so
 /// that code which uses their words raises no error of its own.
 fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
-    let mut by_code: Vec<&mut Draft<'_>> = drafts.iter_mut().collect();
-    by_code.sort_by_key(|draft| draft.code);
     let mut variants: Vec<Variant> = Vec::new();
     let mut index_of = HashMap::new();
-    for draft in by_code {
+    for draft in drafts {
         let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
         let Some(Value::Str(cell)) = value.take() else { continue };
         let Some(name) = name::from_word(&cell) else { continue };
