@@ -61,7 +61,7 @@ pub(crate) fn value(text: &str, column: &Column) -> Result<Option<Value>, Proble
         ValueType::Int { .. } => {
             integer(text).ok().filter(|value| fits(*value, column)).map(Value::Int)
         }
-        ValueType::Enum if name::from_word(text).is_none() => {
+        ValueType::Enum if !name::is_word(text) => {
             let found = text.to_owned();
             return Err(Problem::NoVariant {
                 found,

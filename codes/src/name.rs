@@ -39,11 +39,15 @@ pub(crate) fn free(name: &str, code: i128, is_taken: impl Fn(&str) -> bool) -> S
 
 /// The variant made from a cell of an `enum` column.
 pub(crate) fn from_word(cell: &str) -> Option<String> {
+    is_word(cell).then(|| upper_camel(cell)).flatten()
+}
+
+/// Whether a cell of an `enum` column makes a variant.
+pub(crate) fn is_word(cell: &str) -> bool {
     let begins = cell.trim_start().starts_with(|first: char| first.is_ascii_alphabetic());
-    if !begins || cell.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
-        return None;
-    }
-    upper_camel(cell).filter(|name| name != "Self")
+    let is_ascii = cell.is_ascii() || !cell.chars().any(|c| c.is_alphanumeric() && !c.is_ascii());
+    let is_self = || upper_camel(cell).is_some_and(|name| name == "Self");
+    begins && is_ascii && !(cell.to_ascii_lowercase().contains("self") && is_self())
 }
 
 /// Whether a text can be the name of an accessor: snake case in ASCII, and a word that the language

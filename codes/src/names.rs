@@ -41,10 +41,10 @@ pub(crate) fn names_are_distinct(
     let mut groups: HashMap<String, Vec<Named<'_>>> = HashMap::new();
     for (row, draft) in drafts.iter().enumerate() {
         if let Some(named) = named(row, draft, columns) {
-            groups.entry(named.text.to_lowercase()).or_default().push(named);
+            groups.entry(named.text.to_ascii_lowercase()).or_default().push(named);
         }
     }
-    let is_taken = |name: &str| groups.contains_key(&name.to_lowercase());
+    let is_taken = |name: &str| groups.contains_key(&name.to_ascii_lowercase());
     for group in groups.values().filter(|group| group.len() > 1) {
         if group.iter().any(|named| named.made) {
             report_made(group, columns.name.is_some(), &line_of, is_taken, problems);

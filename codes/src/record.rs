@@ -13,7 +13,7 @@ use crate::values::{Parser, Values};
 #[derive(Debug)]
 pub(crate) struct Record<'a> {
     text: &'a str,
-    start: usize,
+    span: ByteSpan,
     values: Values,
 }
 
@@ -50,26 +50,25 @@ impl<'a> Record<'a> {
 
     /// Where the cells stand. Walked only when a message needs it.
     pub(crate) fn places(&self) -> Vec<ByteSpan> {
-        walk(self.text, self.start).cells
+        walk(self.text, self.span.start).cells
     }
 
     /// The whole record as the file has it.
     pub(crate) fn span(&self) -> ByteSpan {
-        let end = self.places().last().map_or(self.start, |last| last.end);
-        self.start..end
+        self.span.clone()
     }
 
     /// The record as the file has it.
     pub(crate) fn raw(&self) -> &'a str {
-        self.text.get(self.span()).unwrap_or_default()
+        self.text.get(self.span.clone()).unwrap_or_default()
     }
 }
 
 impl Cell<'_> {
     /// Where the cell stands, with its quotes.
     pub(crate) fn span(&self) -> ByteSpan {
-        let end = self.record.start;
-        self.record.places().get(self.index).cloned().unwrap_or(end..end)
+        let start = self.record.span.start;
+        self.record.places().get(self.index).cloned().unwrap_or(start..start)
     }
 }
 
@@ -93,9 +92,11 @@ fn read_from<'a>(
     problems: &mut Diagnostics,
 ) -> Option<usize> {
     for (read, values) in Parser::new(text, from) {
-        // Blank lines before a record were read with it.
+        // Blank lines before a record, and the line end behind it, were read with it.
         let raw = text.get(read.clone()).unwrap_or_default();
-        let start = read.end - raw.trim_start_matches(['\n', '\r']).len();
+        let is_line_end = |c| matches!(c, '\n' | '\r');
+        let start = read.end - raw.trim_start_matches(is_line_end).len();
+        let end = read.start + raw.trim_end_matches(is_line_end).len();
         if let Some(fault) = raw.contains('"').then(|| walk(text, start).fault).flatten() {
             let resume = report_quotes(text, fault, problems);
             // The next record is not the header: whatever would be said of it would be noise.
@@ -107,7 +108,7 @@ fn read_from<'a>(
                 None => continue,
             }
         }
-        records.push(Record { text, start, values });
+        records.push(Record { text, span: start..end, values });
     }
     None
 }

@@ -1,8 +1,8 @@
 //! In: the rows as far as they could be read. Out: a [`Spec`], of the rows that keep every rule
 //! between rows too. Nothing else makes one, so a `Spec` cannot be wrong.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::column::{Column, Value, ValueType, Variant};
 use crate::diagnostic::Diagnostics;
@@ -195,12 +195,17 @@ fn cells_make_distinct_variants(
     problems: &mut Diagnostics,
 ) {
     let mut first_use = HashMap::new();
+    let mut right = HashSet::new();
     for draft in drafts {
         let Some(Some(Value::Str(text))) = draft.values.get(position) else { continue };
-        let Some(cell) = draft.record.cell(index) else { continue };
+        let Some(cell) = draft.record.cell(index).filter(|cell| !right.contains(cell.value)) else {
+            continue;
+        };
         let Some(variant) = name::from_word(text) else { continue };
-        let first = *first_use.entry(variant.to_lowercase()).or_insert(cell);
-        if first.value != text {
+        let first = *first_use.entry(variant.to_ascii_lowercase()).or_insert(cell);
+        if first.value == text {
+            right.insert(cell.value);
+        } else {
             let (first_text, found) = (first.value.to_owned(), text.clone());
             let problem = Problem::OneVariant { found, first: first_text, variant };
             problems.report_with(cell.span(), vec![first.span()], problem);
@@ -218,12 +223,18 @@ fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
     for draft in drafts {
         let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
         let Some(Value::Str(cell)) = value.take() else { continue };
-        let Some(name) = name::from_word(&cell) else { continue };
-        let index = *index_of.entry(name.to_lowercase()).or_insert_with(|| {
-            variants.push(Variant { name, cell });
-            variants.len() - 1
+        let known = index_of.get(&cell).copied();
+        let index = known.or_else(|| {
+            let name = name::from_word(&cell)?;
+            let same = variants.iter().position(|other| other.name.eq_ignore_ascii_case(&name));
+            let index = same.unwrap_or(variants.len());
+            if same.is_none() {
+                variants.push(Variant { name, cell: cell.clone() });
+            }
+            index_of.insert(cell, index);
+            Some(index)
         });
-        *value = Some(Value::Variant(index));
+        *value = index.map(Value::Variant);
     }
     variants
 }

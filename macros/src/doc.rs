@@ -26,14 +26,6 @@ pub(crate) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The text as a doc alias, if it can be one: the compiler refuses quotes and control characters in
-/// them, and blanks at their ends.
-pub(crate) fn alias(text: &str) -> Option<&str> {
-    let fits =
-        |c: char| !c.is_control() && c != '"' && c != '\'' && (!c.is_whitespace() || c == ' ');
-    (!text.is_empty() && text.trim() == text && text.chars().all(fits)).then_some(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

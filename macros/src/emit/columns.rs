@@ -4,7 +4,7 @@ use jmessage_codes_spec::{Column, Value, ValueType, Variant, upper_camel_case};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, ident, number, texts};
+use super::{Context, ident, number, numbers, texts};
 use crate::doc::escaped;
 
 /// Writes the enum of each `enum` column.
@@ -87,6 +87,7 @@ fn enumeration(context: &Context<'_>, column: &Column, visibility: &TokenStream)
 
             #[automatically_derived]
             impl ::core::fmt::Display for #name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
@@ -105,6 +106,7 @@ fn accessor(context: &Context<'_>, column: &Column, position: usize) -> TokenStr
     let doc = format!(" The cell of column `{}`.", column.name());
     let (result, body) = match column.value_type() {
         ValueType::Str => text(context, column, position),
+        ValueType::Enum if !column.is_optional() => words(context, column, position),
         kind => values(context, column, kind, position),
     };
     quote! {
@@ -136,6 +138,22 @@ fn text(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream
         }
     };
     (quote!(::core::option::Option<&'static str>), body)
+}
+
+/// The values of an `enum` column, each as its place among them: thousands of paths would take the
+/// compiler longer.
+fn words(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream, TokenStream) {
+    let name = enum_name(context, column);
+    let places = context.spec.rows().iter().map(|row| match row.values().get(position) {
+        Some(Some(Value::Variant(place))) => u32::try_from(*place).unwrap_or_default(),
+        _ => 0,
+    });
+    let table = numbers::table(context, "WORDS", &places.collect::<Vec<_>>());
+    let body = quote! {
+        #table
+        #name::ALL[WORDS.at(row(self))]
+    };
+    (quote!(#name), body)
 }
 
 fn values(

@@ -1,61 +1,69 @@
 //! The documentation of what is emitted.
 
-use std::fmt::Write;
-
 use jmessage_codes_spec::{Row, Spec};
 
 use crate::doc::escaped;
 
-/// The documentation of one variant: everything that its row says.
-pub(super) fn of_variant(spec: &Spec, row: &Row) -> String {
-    let mut doc = format!(" `{}`", row.code());
-    if !row.message().is_empty() {
-        write(&mut doc, format_args!(": {}", escaped(row.message())));
+/// The documentation of a list. Every text is escaped once, though it stands in two places: a macro
+/// runs as it is built for debugging, and this is most of what it does.
+pub(super) struct Docs<'a> {
+    spec: &'a Spec,
+    /// What the columns of languages and of the list's own are called.
+    titles: Vec<String>,
+    /// The message and the description of each row.
+    texts: Vec<[String; 2]>,
+}
+
+impl<'a> Docs<'a> {
+    pub(super) fn new(spec: &'a Spec) -> Self {
+        let messages = spec.message_tags().iter().map(|tag| format!("message@{}", tag.as_str()));
+        let descriptions =
+            spec.description_tags().iter().map(|tag| format!("description@{}", tag.as_str()));
+        let own = spec.columns().iter().map(|column| column.name().to_owned());
+        let titles = messages.chain(descriptions).chain(own).map(|title| escaped(&title)).collect();
+        let texts = |row: &Row| [escaped(row.message()), escaped(row.description())];
+        Self { spec, titles, texts: spec.rows().iter().map(texts).collect() }
     }
-    if !row.description().is_empty() {
-        write(&mut doc, format_args!("\n\n {}", escaped(row.description())));
-    }
-    let mut list = String::new();
-    let translations = [
-        ("message", spec.message_tags(), row.messages()),
-        ("description", spec.description_tags(), row.descriptions()),
-    ];
-    for (column, tags, texts) in translations {
-        for (tag, text) in tags.iter().zip(texts).filter(|(_, text)| !text.is_empty()) {
-            item(&mut list, &format!("{column}@{}", tag.as_str()), text);
+
+    /// The table of all codes, for the documentation of the enum.
+    ///
+    /// The variants are no links: whoever builds the crate would wait for rustc to resolve them all.
+    pub(super) fn table(&self) -> String {
+        let mut table =
+            String::from("\n\n | code | variant | message | description |\n |--:|---|---|---|");
+        for (row, [message, description]) in self.spec.rows().iter().zip(&self.texts) {
+            let code = row.code().to_string();
+            let cells = ["\n | ", &code, " | `", row.name(), "` | ", message, " | ", description];
+            table += &cells.concat();
+            table += " |";
         }
+        table
     }
-    for (column, value) in spec.columns().iter().zip(row.values()) {
-        let text = value.as_ref().map(|value| column.show(value)).unwrap_or_default();
-        if !text.is_empty() {
-            item(&mut list, column.name(), &text);
+
+    /// The documentation of each variant: everything that its row says.
+    pub(super) fn of_variants(&self) -> impl Iterator<Item = String> {
+        self.spec.rows().iter().zip(&self.texts).map(|(row, texts)| self.of_variant(row, texts))
+    }
+
+    fn of_variant(&self, row: &Row, [message, description]: &[String; 2]) -> String {
+        let mut doc = [" `", &row.code().to_string(), "`"].concat();
+        for (before, text) in [(": ", message), ("\n\n ", description)] {
+            if !text.is_empty() {
+                doc += before;
+                doc += text;
+            }
         }
+        let values = self.spec.columns().iter().zip(row.values()).map(|(column, value)| {
+            value.as_ref().map(|value| column.show(value)).unwrap_or_default()
+        });
+        let translations = row.messages().iter().chain(row.descriptions()).cloned();
+        let mut before = "\n\n - ";
+        for (title, text) in self.titles.iter().zip(translations.chain(values)) {
+            if !text.is_empty() {
+                doc += &[before, title, ": ", &escaped(&text)].concat();
+                before = "\n - ";
+            }
+        }
+        doc
     }
-    if !list.is_empty() {
-        write(&mut doc, format_args!("\n{list}"));
-    }
-    doc
-}
-
-/// The table of all codes, for the documentation of the enum.
-pub(super) fn table(spec: &Spec) -> String {
-    let mut table =
-        String::from("\n\n | code | variant | message | description |\n |--:|---|---|---|");
-    for row in spec.rows() {
-        let (code, name) = (row.code(), row.name());
-        let (message, description) = (escaped(row.message()), escaped(row.description()));
-        let line =
-            format_args!("\n | {code} | [`{name}`](Self::{name}) | {message} | {description} |");
-        write(&mut table, line);
-    }
-    table
-}
-
-fn item(list: &mut String, name: &str, text: &str) {
-    write(list, format_args!("\n - {}: {}", escaped(name), escaped(text)));
-}
-
-fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    // A `String` takes whatever is written to it.
-    let _ = text.write_fmt(arguments);
 }

@@ -5,9 +5,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::columns::integer;
-use super::{Context, docs, ident};
+use super::docs::Docs;
+use super::{Context, ident};
 use crate::attribute::Attribute;
-use crate::doc::alias;
 
 /// Writes the enum, its variants in the order of the codes.
 pub(super) fn item(
@@ -16,14 +16,15 @@ pub(super) fn item(
     visibility: &TokenStream,
 ) -> TokenStream {
     let Context { name, repr, spec, .. } = context;
-    let table = documentation(&docs::table(spec), name.span());
+    let docs = Docs::new(spec);
+    let table = documentation(&docs.table(), name.span());
     let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
     let mut expected = None;
-    let variants = spec.rows().iter().map(|row| {
+    let variants = spec.rows().iter().zip(docs.of_variants()).map(|(row, doc)| {
         let follows = expected == Some(row.code());
         expected = row.code().checked_add(1);
-        variant(context, row, follows)
+        variant(row, &doc, follows)
     });
     quote! {
         #(#attributes)*
@@ -54,11 +55,9 @@ fn documentation(text: &str, place: Span) -> TokenStream {
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the
 // square of how many are written.
-fn variant(context: &Context<'_>, row: &Row, follows: bool) -> TokenStream {
-    let doc = docs::of_variant(context.spec, row);
+fn variant(row: &Row, doc: &str, follows: bool) -> TokenStream {
     let name = ident(row.name());
     let number = row.code().to_string();
-    let alias = alias(&number).map(|alias| quote!(#[doc(alias = #alias)]));
     let deprecated = row.deprecated().map(|note| quote!(#[deprecated(note = #note)]));
     let discriminant = (!follows).then(|| {
         let code = integer(row.code());
@@ -66,7 +65,7 @@ fn variant(context: &Context<'_>, row: &Row, follows: bool) -> TokenStream {
     });
     quote! {
         #[doc = #doc]
-        #alias
+        #[doc(alias = #number)]
         #deprecated
         #name #discriminant,
     }

@@ -83,6 +83,7 @@ fn known(context: &Context<'_>) -> TokenStream {
         ///
         /// If the list does not have the number.
         #[must_use]
+        #[inline]
         #[track_caller]
         pub const fn known(code: #repr) -> Self {
             if let ::core::option::Option::Some(known) = #name::from_code(code) {

@@ -1,13 +1,11 @@
 //! The tables that find a row by its code or its name.
 
 use jmessage_codes_spec::Row;
-use jmessage_codes_spec::plan::{
-    CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan, Width,
-};
+use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan};
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::{Context, ident, number, texts};
+use super::{Context, ident, number, numbers, texts};
 
 /// Writes the rows, their names and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
@@ -40,7 +38,7 @@ fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {
         }
     };
     let slot = slot(context, search);
-    let rows = numbers(context, "SLOT_ROWS", search.rows());
+    let rows = numbers::table(context, "SLOT_ROWS", search.rows());
     let found = found(context, *variants_in_slots, search);
     quote! {
         #rows
@@ -88,7 +86,7 @@ fn by_name(context: &Context<'_>, plan: &NamePlan) -> TokenStream {
     let (name, name_hash) = (context.runtime.name(), context.runtime.name_hash());
     let seed = Literal::u64_unsuffixed(*seed);
     let slot = slot(context, search);
-    let rows = numbers(context, "ROWS", search.rows());
+    let rows = numbers::table(context, "ROWS", search.rows());
     quote! {
         #[inline]
         const fn row_of_name(name: &#name<'_>) -> usize {
@@ -121,30 +119,10 @@ fn displaced(context: &Context<'_>, plan: &DisplacedPlan) -> TokenStream {
     let DisplacedPlan { factor, displacements, rows } = plan;
     let (buckets, slots) = (number(displacements.len()), number(rows.len()));
     let factor = Literal::u64_unsuffixed(*factor);
-    let displacements = numbers(context, "DISPLACEMENTS", displacements);
+    let displacements = numbers::table(context, "DISPLACEMENTS", displacements);
     quote! {
         #displacements
         const HASH: #type_<#buckets, #slots> = #type_::new(#factor);
         HASH.slot(key, DISPLACEMENTS.at(HASH.bucket(key)))
     }
-}
-
-/// A table of numbers, each of the least width that holds all of them.
-fn numbers(context: &Context<'_>, table: &str, numbers: &[u32]) -> TokenStream {
-    let (type_, table) = (context.runtime.numbers(), format_ident!("{table}"));
-    let width = match Width::of(numbers) {
-        Width::U8 => 1,
-        Width::U16 => 2,
-        Width::U32 => 4,
-    };
-    let (bytes, count) = (bytes(numbers, width), number(numbers.len()));
-    let width = number(width);
-    quote!(static #table: #type_<#width, #count> = #type_::new(#bytes);)
-}
-
-/// Numbers as a byte string, so many bytes each, the least byte first: one token in place of
-/// thousands.
-pub(super) fn bytes(numbers: &[u32], width: usize) -> Literal {
-    let bytes = numbers.iter().flat_map(|number| number.to_le_bytes().into_iter().take(width));
-    Literal::byte_string(&bytes.collect::<Vec<u8>>())
 }

@@ -6,6 +6,7 @@ mod docs;
 mod enumeration;
 mod interface;
 mod lookup;
+mod numbers;
 mod runtime;
 mod texts;
 mod traits;

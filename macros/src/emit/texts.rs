@@ -4,7 +4,7 @@ use jmessage_codes_spec::{Row, Tag};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, lookup, number};
+use super::{Context, number, numbers};
 
 /// Writes the accessors of the texts, each with its own table, so that a program which does not
 /// call one does not carry its texts.
@@ -66,7 +66,7 @@ pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenS
         edges.push(end);
     }
     let width = if end < 1 << 16 { 2 } else { 4 };
-    let (bytes, count) = (lookup::bytes(&edges, width), number(edges.len()));
+    let (bytes, count) = (numbers::bytes(&edges, width), number(edges.len()));
     let width = number(width);
     quote! {
         static #table: #type_<#width, #count> =

@@ -26,6 +26,7 @@ fn formatting(context: &Context<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.name())
             }
@@ -33,6 +34,7 @@ fn formatting(context: &Context<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #display(f, [self.message(), self.description()], &self.code())
             }
@@ -50,6 +52,7 @@ fn conversions(context: &Context<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#name> for #repr {
+            #[inline]
             fn from(code: #name) -> Self {
                 code as Self
             }
@@ -59,6 +62,7 @@ fn conversions(context: &Context<'_>) -> TokenStream {
         impl ::core::convert::TryFrom<#repr> for #name {
             type Error = #unknown_code<#repr>;
 
+            #[inline]
             fn try_from(code: #repr) -> ::core::result::Result<Self, #unknown_code<#repr>> {
                 #name::from_code(code).ok_or(#unknown_code(code))
             }
@@ -68,6 +72,7 @@ fn conversions(context: &Context<'_>) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = #parse_error<#repr>;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, #parse_error<#repr>> {
                 #parse(text)
             }
@@ -85,42 +90,52 @@ fn error_code(context: &Context<'_>) -> TokenStream {
 
             const ALL: &'static [Self] = #name::ALL;
 
+            #[inline]
             fn from_code(code: #repr) -> ::core::option::Option<Self> {
                 #name::from_code(code)
             }
 
+            #[inline]
             fn from_name(name: &str) -> ::core::option::Option<Self> {
                 #name::from_name(name)
             }
 
+            #[inline]
             fn code(self) -> #repr {
                 #name::code(self)
             }
 
+            #[inline]
             fn name(self) -> &'static str {
                 #name::name(self)
             }
 
+            #[inline]
             fn message(self) -> &'static str {
                 #name::message(self)
             }
 
+            #[inline]
             fn description(self) -> &'static str {
                 #name::description(self)
             }
 
+            #[inline]
             fn message_in(self, tag: &str) -> &'static str {
                 #name::message_in(self, tag)
             }
 
+            #[inline]
             fn description_in(self, tag: &str) -> &'static str {
                 #name::description_in(self, tag)
             }
 
+            #[inline]
             fn is_deprecated(self) -> bool {
                 #name::is_deprecated(self)
             }
 
+            #[inline]
             fn is_success(self) -> bool {
                 #name::is_success(self)
             }

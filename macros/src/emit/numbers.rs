@@ -1,0 +1,27 @@
+//! Tables of numbers.
+
+use jmessage_codes_spec::plan::Width;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, number};
+
+/// A table of numbers, each of the least width that holds all of them.
+pub(super) fn table(context: &Context<'_>, table: &str, numbers: &[u32]) -> TokenStream {
+    let (type_, table) = (context.runtime.numbers(), format_ident!("{table}"));
+    let width = match Width::of(numbers) {
+        Width::U8 => 1,
+        Width::U16 => 2,
+        Width::U32 => 4,
+    };
+    let (bytes, count) = (bytes(numbers, width), number(numbers.len()));
+    let width = number(width);
+    quote!(static #table: #type_<#width, #count> = #type_::new(#bytes);)
+}
+
+/// Numbers as a byte string, so many bytes each, the least byte first: one token in place of
+/// thousands.
+pub(super) fn bytes(numbers: &[u32], width: usize) -> Literal {
+    let bytes = numbers.iter().flat_map(|number| number.to_le_bytes().into_iter().take(width));
+    Literal::byte_string(&bytes.collect::<Vec<u8>>())
+}
