@@ -11,7 +11,7 @@
 /// So many numbers of so many bytes each, the least byte first.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<const WIDTH: usize, const COUNT: usize> {
-    numbers: [[u8; WIDTH]; COUNT],
+    pub(super) numbers: [[u8; WIDTH]; COUNT],
 }
 
 impl<const WIDTH: usize, const COUNT: usize> Numbers<WIDTH, COUNT> {

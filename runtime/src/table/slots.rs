@@ -46,10 +46,10 @@ pub const fn by_slot<T: Copy, const ROWS: usize, const SLOTS: usize>(
 ) -> [T; SLOTS] {
     let mut slots = [all[0]; SLOTS];
     let mut slot = 0;
+    // No call in here: the compiler makes each as slowly as the rest of the round.
     while slot < SLOTS {
-        let row = rows.at(slot);
-        assert!(row < ROWS, "a slot names a row that does not exist");
-        slots[slot] = all[row];
+        let [row] = rows.numbers[slot];
+        slots[slot] = all[row as usize];
         slot += 1;
     }
     slots
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "a slot names a row that does not exist")]
+    #[should_panic(expected = "the len is 1 but the index is 1")]
     fn a_row_too_many_is_refused() {
         let _ = by_slot::<_, 1, 1>(&['a'], &Numbers::new(&[1]));
     }
