@@ -168,6 +168,10 @@ impl Draft<'_> {
 
 // The later row is the mistake: the first one is what released programs already match on.
 fn codes_are_unique(drafts: &mut [Draft<'_>], column: usize, problems: &mut Diagnostics) {
+    // Most lists are in order.
+    if drafts.is_sorted_by(|one, next| one.code.is_some() && one.code < next.code) {
+        return;
+    }
     let mut first_use = HashMap::new();
     for draft in drafts {
         let (Some(code), Some(cell)) = (draft.code, draft.record.cell(column)) else { continue };

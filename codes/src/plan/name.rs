@@ -42,10 +42,12 @@ impl NamePlan {
         }
         slots::sizes(sums.len().max(2), MOST_SLOTS_WITHOUT_DISPLACEMENT).find_map(|slots| {
             let (mut board, shift) = (Board::new(slots), u32::BITS - slots.trailing_zeros());
-            let keys = |seed| sums.iter().map(move |&sum| key(sum, seed));
             let mut seeds = factors(0).take(SEEDS_PER_SIZE);
-            let seed = seeds.find(|&seed| board.parts(keys(seed), 1, shift))?;
-            let search = Search::Slots(SlotPlan::fill(keys(seed), slots, 1, shift));
+            let seed = seeds.find(|&seed| {
+                board.parts(sums, |&sum| slots::slot(key(sum, seed), 1, shift, slots))
+            })?;
+            let keys = sums.iter().map(|&sum| key(sum, seed));
+            let search = Search::Slots(SlotPlan::fill(keys, slots, 1, shift));
             Some(Self { seed, search })
         })
     }
@@ -61,7 +63,7 @@ impl NamePlan {
 
 /// `NameHash::of` in the runtime crate, but for `sum`, which is the same for every seed.
 pub(super) fn key(sum: u64, seed: u64) -> u32 {
-    u32::try_from(sum.wrapping_mul(seed) >> 32).expect("32 bits are left")
+    (sum.wrapping_mul(seed) >> 32) as u32
 }
 
 /// `FACTORS` in the runtime crate.

@@ -24,10 +24,10 @@ impl SlotPlan {
     pub(super) fn find(keys: &[u32], most_slots: usize, random: usize) -> Option<Self> {
         sizes(keys.len(), most_slots).find_map(|slots| {
             let mut board = Board::new(slots);
-            let keys = || keys.iter().copied();
-            let pair =
-                pairs(slots, random).find(|&(factor, shift)| board.parts(keys(), factor, shift));
-            pair.map(|(factor, shift)| Self::fill(keys(), slots, factor, shift))
+            let (factor, shift) = pairs(slots, random).find(|&(factor, shift)| {
+                board.parts(keys, |&key| slot(key, factor, shift, slots))
+            })?;
+            Some(Self::fill(keys.iter().copied(), slots, factor, shift))
         })
     }
 
@@ -65,18 +65,23 @@ impl Board {
     }
 
     /// Whether no two keys meet. Most tries end at one of the first keys.
-    pub(super) fn parts(
-        &mut self,
-        mut keys: impl Iterator<Item = u32>,
-        factor: u32,
-        shift: u32,
-    ) -> bool {
+    ///
+    /// Index by index: a macro runs as it is built for debugging, and goes through here more often
+    /// than through anything else of a short list.
+    pub(super) fn parts<T>(&mut self, keys: &[T], slot: impl Fn(&T) -> usize) -> bool {
         self.tries += 1;
-        let slots = self.taken.len();
-        keys.all(|key| {
-            let taken = &mut self.taken[slot(key, factor, shift, slots)];
-            std::mem::replace(taken, self.tries) != self.tries
-        })
+        // Of a slice: indexing a vector is a call.
+        let taken = self.taken.as_mut_slice();
+        let mut index = 0;
+        while index < keys.len() {
+            let last = &mut taken[slot(&keys[index])];
+            if *last == self.tries {
+                return false;
+            }
+            *last = self.tries;
+            index += 1;
+        }
+        true
     }
 }
 
@@ -89,6 +94,6 @@ fn pairs(slots: usize, random: usize) -> impl Iterator<Item = (u32, u32)> {
 }
 
 /// `Slots::slot` in the runtime crate.
-fn slot(key: u32, factor: u32, shift: u32, slots: usize) -> usize {
+pub(super) fn slot(key: u32, factor: u32, shift: u32, slots: usize) -> usize {
     (key.wrapping_mul(factor) >> shift) as usize & (slots - 1)
 }
