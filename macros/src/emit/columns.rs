@@ -1,9 +1,10 @@
 //! The columns that a list adds of its own.
 
 use jmessage_codes_spec::{Column, Value, ValueType, Variant, upper_camel_case};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::lexed::Lexed;
 use super::{Context, ident, number, numbers, texts};
 use crate::doc::escaped;
 
@@ -169,38 +170,35 @@ fn values(
     let result =
         if column.is_optional() { quote!(::core::option::Option<#bare>) } else { quote!(#bare) };
     let rows = context.spec.rows();
-    let values = rows.iter().map(|row| {
+    let mut values = Lexed::default();
+    for row in rows {
         let value = row.values().get(position).and_then(Option::as_ref);
-        let value = value.map(|value| value_tokens(context, column, value));
-        match (value, column.is_optional()) {
-            (Some(value), false) => value,
-            (Some(value), true) => quote!(::core::option::Option::Some(#value)),
-            (None, _) => quote!(::core::option::Option::None),
+        let value = value.map(|value| source(&bare, column, value));
+        match value {
+            Some(value) if column.is_optional() => {
+                values.add(format_args!("::core::option::Option::Some({value}),"));
+            }
+            Some(value) => values.add(format_args!("{value},")),
+            None => values.add(format_args!("::core::option::Option::None,")),
         }
-    });
-    let count = number(rows.len());
+    }
+    let (values, count) = (values.tokens(), number(rows.len()));
     let body = quote! {
-        static VALUES: [#result; #count] = [#(#values),*];
+        static VALUES: [#result; #count] = [#values];
         VALUES[row(self)]
     };
     (result, body)
 }
 
-fn value_tokens(context: &Context<'_>, column: &Column, value: &Value) -> TokenStream {
+/// The source text of a value of the type `bare`.
+fn source(bare: &Ident, column: &Column, value: &Value) -> String {
     match value {
-        Value::Str(text) => quote!(#text),
-        Value::Bool(value) => quote!(#value),
-        Value::Int(value) => integer(*value),
+        Value::Str(text) => format!("{text:?}"),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
         Value::Variant(index) => {
-            let name = enum_name(context, column);
-            let variant = column.variants().get(*index).map(|word| ident(&word.name));
-            quote!(#name::#variant)
+            let variant = column.variants().get(*index);
+            format!("{bare}::{}", variant.map(|variant| variant.name.as_str()).unwrap_or_default())
         }
     }
-}
-
-/// An integer as tokens: a minus is a token of its own.
-pub(super) fn integer(value: i128) -> TokenStream {
-    let digits = Literal::u128_unsuffixed(value.unsigned_abs());
-    if value < 0 { quote!(-#digits) } else { quote!(#digits) }
 }

@@ -1,17 +1,27 @@
-//! The documentation of what is emitted.
+//! The documentation of what is emitted. A `String` takes all that is written to it.
+
+use std::fmt::Write;
 
 use jmessage_codes_spec::{Row, Spec};
 
-use crate::doc::escaped;
+use crate::doc::{escape, escaped};
 
 /// The documentation of a list. Every text is escaped once, though it stands in two places: a macro
-/// runs as it is built for debugging, and this is most of what it does.
+/// runs as it is built for debugging, and this is much of what it does.
 pub(super) struct Docs<'a> {
     spec: &'a Spec,
     /// What the columns of languages and of the list's own are called.
     titles: Vec<String>,
-    /// The message and the description of each row.
-    texts: Vec<[String; 2]>,
+    rows: Vec<RowDocs<'a>>,
+}
+
+/// What is said of a row.
+pub(super) struct RowDocs<'a> {
+    pub(super) row: &'a Row,
+    /// The number.
+    pub(super) code: String,
+    message: String,
+    description: String,
 }
 
 impl<'a> Docs<'a> {
@@ -21,8 +31,17 @@ impl<'a> Docs<'a> {
             spec.description_tags().iter().map(|tag| format!("description@{}", tag.as_str()));
         let own = spec.columns().iter().map(|column| column.name().to_owned());
         let titles = messages.chain(descriptions).chain(own).map(|title| escaped(&title)).collect();
-        let texts = |row: &Row| [escaped(row.message()), escaped(row.description())];
-        Self { spec, titles, texts: spec.rows().iter().map(texts).collect() }
+        let rows = spec.rows().iter().map(|row| RowDocs {
+            row,
+            code: row.code().to_string(),
+            message: escaped(row.message()),
+            description: escaped(row.description()),
+        });
+        Self { spec, titles, rows: rows.collect() }
+    }
+
+    pub(super) fn rows(&self) -> &[RowDocs<'a>] {
+        &self.rows
     }
 
     /// The table of all codes, for the documentation of the enum.
@@ -31,38 +50,37 @@ impl<'a> Docs<'a> {
     pub(super) fn table(&self) -> String {
         let mut table =
             String::from("\n\n | code | variant | message | description |\n |--:|---|---|---|");
-        for (row, [message, description]) in self.spec.rows().iter().zip(&self.texts) {
-            let code = row.code().to_string();
-            let cells = ["\n | ", &code, " | `", row.name(), "` | ", message, " | ", description];
-            table += &cells.concat();
-            table += " |";
+        for RowDocs { row, code, message, description } in &self.rows {
+            let name = row.name();
+            let _ = write!(table, "\n | {code} | `{name}` | {message} | {description} |");
         }
         table
     }
 
-    /// The documentation of each variant: everything that its row says.
-    pub(super) fn of_variants(&self) -> impl Iterator<Item = String> {
-        self.spec.rows().iter().zip(&self.texts).map(|(row, texts)| self.of_variant(row, texts))
-    }
-
-    fn of_variant(&self, row: &Row, [message, description]: &[String; 2]) -> String {
-        let mut doc = [" `", &row.code().to_string(), "`"].concat();
+    /// The documentation of a variant: everything that its row says.
+    pub(super) fn of_variant(&self, docs: &RowDocs<'_>) -> String {
+        let RowDocs { row, code, message, description } = docs;
+        let mut doc = format!(" `{code}`");
         for (before, text) in [(": ", message), ("\n\n ", description)] {
             if !text.is_empty() {
-                doc += before;
-                doc += text;
+                let _ = write!(doc, "{before}{text}");
             }
         }
-        let values = self.spec.columns().iter().zip(row.values()).map(|(column, value)| {
-            value.as_ref().map(|value| column.show(value)).unwrap_or_default()
-        });
-        let translations = row.messages().iter().chain(row.descriptions()).cloned();
+        let mut titles = self.titles.iter();
         let mut before = "\n\n - ";
-        for (title, text) in self.titles.iter().zip(translations.chain(values)) {
+        let mut item = |text: &str| {
+            let title = titles.next().map(String::as_str).unwrap_or_default();
             if !text.is_empty() {
-                doc += &[before, title, ": ", &escaped(&text)].concat();
+                let _ = write!(doc, "{before}{title}: ");
+                escape(text, &mut doc);
                 before = "\n - ";
             }
+        };
+        for text in row.messages().iter().chain(row.descriptions()) {
+            item(text);
+        }
+        for (column, value) in self.spec.columns().iter().zip(row.values()) {
+            item(&value.as_ref().map(|value| column.show(value)).unwrap_or_default());
         }
         doc
     }

@@ -1,12 +1,11 @@
 //! The enum itself.
 
-use jmessage_codes_spec::Row;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::columns::integer;
+use super::Context;
 use super::docs::Docs;
-use super::{Context, ident};
+use super::lexed::{self, Lexed};
 use crate::attribute::Attribute;
 
 /// Writes the enum, its variants in the order of the codes.
@@ -20,12 +19,7 @@ pub(super) fn item(
     let table = documentation(&docs.table(), name.span());
     let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
-    let mut expected = None;
-    let variants = spec.rows().iter().zip(docs.of_variants()).map(|(row, doc)| {
-        let follows = expected == Some(row.code());
-        expected = row.code().checked_add(1);
-        variant(row, &doc, follows)
-    });
+    let variants = variants(&docs);
     quote! {
         #(#attributes)*
         #lead
@@ -42,7 +36,7 @@ pub(super) fn item(
         #[repr(#repr)]
         #[non_exhaustive]
         #visibility enum #name {
-            #(#variants)*
+            #variants
         }
     }
 }
@@ -50,23 +44,33 @@ pub(super) fn item(
 // Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
 // the user's own would be reported there.
 fn documentation(text: &str, place: Span) -> TokenStream {
-    quote_spanned!(place=> #[doc = #text])
+    let text = lexed::literal(text);
+    let text = text.into_iter().map(|mut literal| {
+        literal.set_span(place);
+        literal
+    });
+    quote_spanned!(place=> #[doc = #(#text)*])
 }
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the
 // square of how many are written.
-fn variant(row: &Row, doc: &str, follows: bool) -> TokenStream {
-    let name = ident(row.name());
-    let number = row.code().to_string();
-    let deprecated = row.deprecated().map(|note| quote!(#[deprecated(note = #note)]));
-    let discriminant = (!follows).then(|| {
-        let code = integer(row.code());
-        quote!(= #code)
-    });
-    quote! {
-        #[doc = #doc]
-        #[doc(alias = #number)]
-        #deprecated
-        #name #discriminant,
+fn variants(docs: &Docs<'_>) -> TokenStream {
+    let mut variants = Lexed::default();
+    let mut expected = None;
+    for docs_of_row in docs.rows() {
+        let (row, code) = (docs_of_row.row, &docs_of_row.code);
+        let doc = docs.of_variant(docs_of_row);
+        variants.add(format_args!("#[doc={doc:?}]#[doc(alias={code:?})]"));
+        if let Some(note) = row.deprecated() {
+            variants.add(format_args!("#[deprecated(note={note:?})]"));
+        }
+        let name = row.name();
+        if expected == Some(row.code()) {
+            variants.add(format_args!("{name},"));
+        } else {
+            variants.add(format_args!("{name}={code},"));
+        }
+        expected = row.code().checked_add(1);
     }
+    variants.tokens()
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::lexed::Lexed;
 use super::{Context, number};
 
 /// Writes the list of all codes and the functions that do not depend on the list's columns.
@@ -130,14 +131,16 @@ fn properties(context: &Context<'_>) -> TokenStream {
 
 fn is_deprecated(context: &Context<'_>) -> TokenStream {
     let rows = context.spec.rows();
-    let values = rows.iter().map(|row| row.deprecated().is_some());
-    if values.clone().any(|value| value) {
-        let count = number(rows.len());
-        quote! {
-            static DEPRECATED: [bool; #count] = [#(#values),*];
-            DEPRECATED[row(self)]
-        }
-    } else {
-        quote!(false)
+    if rows.iter().all(|row| row.deprecated().is_none()) {
+        return quote!(false);
+    }
+    let mut values = Lexed::default();
+    for row in rows {
+        values.add(format_args!("{},", row.deprecated().is_some()));
+    }
+    let (values, count) = (values.tokens(), number(rows.len()));
+    quote! {
+        static DEPRECATED: [bool; #count] = [#values];
+        DEPRECATED[row(self)]
     }
 }

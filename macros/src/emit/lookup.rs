@@ -5,25 +5,36 @@ use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, NamePlan, S
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, ident, number, numbers, texts};
+use super::lexed::Lexed;
+use super::{Context, number, numbers, texts};
 
 /// Writes the rows, their names and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let Context { name, spec, .. } = context;
     let count = number(spec.rows().len());
-    let variants = spec.rows().iter().map(|row| ident(row.name()));
+    let variants = variants(context);
     let LookupPlan { codes, names } = plan;
     let by_code = by_code(context, codes);
     let by_name = by_name(context, names);
     let names =
         texts::blob(context, "NAMES", &spec.rows().iter().map(Row::name).collect::<Vec<_>>());
     quote! {
-        static ROWS: [#name; #count] = [#(#name::#variants),*];
+        static ROWS: [#name; #count] = [#variants];
         #names
 
         #by_code
         #by_name
     }
+}
+
+/// All variants, with a comma behind each.
+fn variants(context: &Context<'_>) -> TokenStream {
+    let name = context.name.to_string();
+    let mut variants = Lexed::default();
+    for row in context.spec.rows() {
+        variants.add(format_args!("{name}::{},", row.name()));
+    }
+    variants.tokens()
 }
 
 fn by_code(context: &Context<'_>, plan: &CodePlan) -> TokenStream {

@@ -5,6 +5,7 @@ mod columns;
 mod docs;
 mod enumeration;
 mod interface;
+mod lexed;
 mod lookup;
 mod numbers;
 mod runtime;
@@ -83,10 +84,6 @@ fn number(number: usize) -> Literal {
 
 /// A name for an item; a keyword becomes a raw identifier, also one that is new in edition 2024.
 fn ident(name: &str) -> Ident {
-    // A variant's name, of which there may be thousands: the only such keyword is `Self`.
-    if name != "Self" && name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return Ident::new(name, Span::call_site());
-    }
     let raw = || Ident::new_raw(name, Span::call_site());
     if name == "gen" { raw() } else { syn::parse_str(name).unwrap_or_else(|_| raw()) }
 }

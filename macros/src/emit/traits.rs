@@ -88,7 +88,7 @@ fn error_code(context: &Context<'_>) -> TokenStream {
         impl #error_code for #name {
             type Repr = #repr;
 
-            const ALL: &'static [Self] = #name::ALL;
+            const ALL: &'static [Self] = &ROWS;
 
             #[inline]
             fn from_code(code: #repr) -> ::core::option::Option<Self> {
