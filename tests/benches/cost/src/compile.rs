@@ -11,24 +11,35 @@ use crate::styles::{STYLES, Style, list};
 
 const COUNTS: [usize; 5] = [76, 1_000, 2_000, 5_000, 10_000];
 const MANNERS: [&[&str]; 3] = [&["check"], &["build"], &["build", "--release"]];
-/// A style that took so many seconds is not asked for longer lists.
-const PATIENCE: f64 = 20.0;
+/// A style that took so many milliseconds is not asked for longer lists.
+const PATIENCE: f64 = 20_000.0;
 /// The first count is the built-in list's.
 const BUILTIN: usize = 76;
 
+/// A style, its crate, and whether it is still worth waiting for.
+struct Subject {
+    style: &'static Style,
+    project: Project,
+    is_waited_for: bool,
+}
+
+/// What a style costs in each manner.
+type Costs = [Cost; MANNERS.len()];
+
 pub fn run(quick: bool, counts: &[usize]) -> io::Result<()> {
     let counts = if counts.is_empty() { &COUNTS } else { counts };
-    println!("CPU seconds of check / build / release, and the most memory of the three; least of");
-    println!("{} runs.\n", rounds(quick, BUILTIN));
-    let head: Vec<String> = counts.iter().map(usize::to_string).collect();
-    println!("| style | {} |\n|---|{}", head.join(" | "), "---|".repeat(counts.len()));
-    let mut bare = Vec::new();
-    for style in &STYLES {
-        let costs = costs(style, quick, counts)?;
-        let cells = costs.iter().enumerate().map(|(index, costs)| cell(costs, bare.get(index)));
-        println!("| {} | {} |", style.name, cells.collect::<Vec<_>>().join(" | "));
-        if bare.is_empty() {
-            bare = costs;
+    let mut subjects = STYLES.iter().map(Subject::new).collect::<io::Result<Vec<_>>>()?;
+    println!("CPU milliseconds of check / build / release, and the most memory of the three.");
+    for &count in counts {
+        let rounds = rounds(quick, count);
+        println!(
+            "\n| {count} codes, least of {rounds} | milliseconds | times the bare enum | memory |"
+        );
+        println!("|---|---|---|---|");
+        let costs = measure(&mut subjects, count, rounds)?;
+        let bare = costs.first().copied().flatten();
+        for (subject, costs) in subjects.iter().zip(costs) {
+            println!("| {} | {} |", subject.style.name, cells(costs, bare));
         }
     }
     Ok(())
@@ -38,63 +49,71 @@ fn rounds(quick: bool, count: usize) -> usize {
     match (quick, count) {
         (true, ..=2_000) => 3,
         (true, _) => 1,
-        (false, ..=2_000) => 9,
+        (false, ..=2_000) => 15,
         (false, _) => 3,
     }
 }
 
-/// What each count costs, until one costs too much.
-fn costs(style: &Style, quick: bool, counts: &[usize]) -> io::Result<Vec<Vec<Cost>>> {
-    let name: String = style.name.chars().filter(char::is_ascii_alphanumeric).collect();
-    let project = Project::new(&name, style.dependencies, "")?;
-    let mut costs: Vec<Vec<Cost>> = Vec::new();
-    for &count in counts {
-        if costs.last().is_some_and(|last| last.iter().any(|cost| cost.cpu > PATIENCE)) {
-            break;
-        }
-        let rows = if count == BUILTIN { builtin() } else { made(Shape::Clustered, count) };
-        let cost = |manner: &&[&str]| least(style, &project, manner, &rows, rounds(quick, count));
-        costs.push(MANNERS.iter().map(cost).collect::<io::Result<_>>()?);
-    }
-    Ok(costs)
-}
-
-/// The least of several runs: other work on the machine only adds.
-fn least(
-    style: &Style,
-    project: &Project,
-    manner: &[&str],
-    rows: &[Row],
+/// Each style in turn, round after round, so that other work on the machine meets all of them.
+fn measure(
+    subjects: &mut [Subject],
+    count: usize,
     rounds: usize,
-) -> io::Result<Cost> {
-    let (log, source) = (room()?.join("log"), (style.source)(rows));
-    project.write("list.csv", &list(rows))?;
-    let mut least: Option<Cost> = None;
+) -> io::Result<Vec<Option<Costs>>> {
+    let rows = if count == BUILTIN { builtin() } else { made(Shape::Clustered, count) };
+    let mut least: Vec<Option<Costs>> = vec![None; subjects.len()];
     for _ in 0..rounds {
-        project.write("src/lib.rs", &source)?;
-        let cost = subject(&mut project.cargo(manner)?, &log)?;
-        least = Some(match least {
-            Some(least) => {
-                Cost { cpu: least.cpu.min(cost.cpu), memory: least.memory.min(cost.memory) }
+        for (subject, least) in subjects.iter().zip(&mut least) {
+            if subject.is_waited_for {
+                let costs = subject.costs(&rows)?;
+                *least = Some(least.map_or(costs, |least| lesser(least, costs)));
             }
-            None => cost,
-        });
-        if cost.cpu > PATIENCE {
-            break;
         }
     }
-    least.ok_or_else(|| io::ErrorKind::InvalidInput.into())
+    for (subject, costs) in subjects.iter_mut().zip(&least) {
+        subject.is_waited_for = costs.is_some_and(|costs| costs.iter().all(|it| it.cpu < PATIENCE));
+    }
+    Ok(least)
 }
 
-/// Seconds, memory, and how many times the bare enum's seconds they are.
-fn cell(costs: &[Cost], bare: Option<&Vec<Cost>>) -> String {
-    let join = |of: &dyn Fn(usize, &Cost) -> String| {
-        let each: Vec<String> = costs.iter().enumerate().map(|(at, cost)| of(at, cost)).collect();
-        each.join(" / ")
-    };
-    let seconds = join(&|_, cost| format!("{:.2}", cost.cpu));
+fn lesser(one: Costs, other: Costs) -> Costs {
+    let mut lesser = one;
+    for (one, other) in lesser.iter_mut().zip(other) {
+        *one = one.least(other);
+    }
+    lesser
+}
+
+impl Subject {
+    fn new(style: &'static Style) -> io::Result<Self> {
+        let name: String = style.name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let project = Project::new(&name, style.dependencies, "")?;
+        Ok(Self { style, project, is_waited_for: true })
+    }
+
+    /// One build in each manner.
+    fn costs(&self, rows: &[Row]) -> io::Result<Costs> {
+        let log = room()?.join("log");
+        self.project.write("list.csv", &list(rows))?;
+        let source = (self.style.source)(rows);
+        let mut costs = [Cost { cpu: 0.0, memory: 0.0 }; MANNERS.len()];
+        for (cost, manner) in costs.iter_mut().zip(MANNERS) {
+            self.project.write("src/lib.rs", &source)?;
+            *cost = subject(&mut self.project.cargo(manner)?, &log)?;
+        }
+        Ok(costs)
+    }
+}
+
+/// Milliseconds, how many times the bare enum's they are, and memory.
+fn cells(costs: Option<Costs>, bare: Option<Costs>) -> String {
+    let Some(costs) = costs else { return "not run | | ".to_owned() };
+    let milliseconds = costs.map(|cost| format!("{:.0}", cost.cpu)).join(" / ");
+    let times = bare.map(|bare| {
+        let times =
+            costs.iter().zip(bare).map(|(cost, bare)| format!("{:.2}", cost.cpu / bare.cpu));
+        times.collect::<Vec<_>>().join(" / ")
+    });
     let memory = costs.iter().map(|cost| cost.memory).fold(0.0, f64::max);
-    let times = bare
-        .map(|bare| format!(" ({})", join(&|at, cost| format!("{:.1}", cost.cpu / bare[at].cpu))));
-    format!("{seconds}{}, {memory:.0} MB", times.unwrap_or_default())
+    format!("{milliseconds} | {} | {memory:.0} MB", times.unwrap_or_default())
 }
