@@ -42,9 +42,9 @@ fn constructors(context: &Context<'_>) -> TokenStream {
         #[inline]
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             let name = #lookup_name::new(name);
-            let row = row_of_name(&name);
+            let (row, start) = row_of_name(&name);
             let found = ROWS[row];
-            if NAMES.is(row, &name) {
+            if NAMES.is(row, start, &name) {
                 ::core::option::Option::Some(found)
             } else {
                 ::core::option::Option::None

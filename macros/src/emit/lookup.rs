@@ -8,6 +8,9 @@ use quote::quote;
 use super::lexed::Lexed;
 use super::{Context, number, numbers, texts};
 
+/// `LONGEST` in the runtime crate: so many bytes are read of every name.
+const LONGEST: usize = 32;
+
 /// Writes the rows, their names and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let Context { name, spec, .. } = context;
@@ -15,9 +18,9 @@ pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let variants = variants(context);
     let LookupPlan { codes, names } = plan;
     let by_code = by_code(context, codes);
-    let by_name = by_name(context, names);
-    let names =
-        texts::blob(context, "NAMES", &spec.rows().iter().map(Row::name).collect::<Vec<_>>());
+    let all_names: Vec<&str> = spec.rows().iter().map(Row::name).collect();
+    let by_name = by_name(context, names, &texts::edges(&all_names));
+    let names = texts::blob_and_rest(context, "NAMES", &all_names, &" ".repeat(LONGEST));
     quote! {
         static ROWS: [#name; #count] = [#variants];
         #names
@@ -92,20 +95,26 @@ fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> Tok
     }
 }
 
-fn by_name(context: &Context<'_>, plan: &NamePlan) -> TokenStream {
+/// The function from a name to the only row that can have it, and to where that row's name begins:
+/// a second table by slot, so that comparing the two waits for one load less.
+fn by_name(context: &Context<'_>, plan: &NamePlan, starts: &[u32]) -> TokenStream {
     let NamePlan { seed, search } = plan;
     let (name, name_hash) = (context.runtime.name(), context.runtime.name_hash());
     let seed = Literal::u64_unsuffixed(*seed);
     let slot = slot(context, search);
+    let start = |row: &u32| starts.get(*row as usize).copied().unwrap_or_default();
+    let starts: Vec<u32> = search.rows().iter().map(start).collect();
+    let starts = numbers::table(context, "STARTS", &starts);
     let rows = numbers::table(context, "ROWS", search.rows());
     quote! {
         #[inline]
-        const fn row_of_name(name: &#name<'_>) -> usize {
+        const fn row_of_name(name: &#name<'_>) -> (usize, usize) {
             #rows
+            #starts
             const NAME: #name_hash = #name_hash::new(#seed);
             let key = NAME.of(name);
             let slot = { #slot };
-            ROWS.at(slot)
+            (ROWS.at(slot), STARTS.at(slot))
         }
     }
 }

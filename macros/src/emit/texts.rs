@@ -68,7 +68,28 @@ fn message(context: &Context<'_>, texts: &[&str]) -> TokenStream {
 /// An array of `&str` would cost 16 bytes a text, and 24 more in a native program for the address
 /// that has to be set when it starts; taking a text out of this costs some instructions more.
 pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenStream {
+    blob_and_rest(context, table, texts, "")
+}
+
+/// The same, with a rest behind the last text.
+pub(super) fn blob_and_rest(
+    context: &Context<'_>,
+    table: &str,
+    texts: &[&str],
+    rest: &str,
+) -> TokenStream {
     let (type_, table) = (context.runtime.texts(), format_ident!("{table}"));
+    let edges = edges(texts);
+    let width = if edges.last().is_some_and(|end| *end < 1 << 16) { 2 } else { 4 };
+    let (bytes, count) = (numbers::bytes(&edges, width), number(edges.len()));
+    let (width, texts) = (number(width), lexed::literal(&(texts.concat() + rest)));
+    quote! {
+        static #table: #type_<#width, #count> = #type_::<#width, #count>::new(#texts, #bytes);
+    }
+}
+
+/// Where each text begins in its blob, and where the last one ends.
+pub(super) fn edges(texts: &[&str]) -> Vec<u32> {
     let mut edges = vec![0];
     let mut end = 0;
     for text in texts {
@@ -76,12 +97,7 @@ pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenS
         end += u32::try_from(text.len()).unwrap_or_default();
         edges.push(end);
     }
-    let width = if end < 1 << 16 { 2 } else { 4 };
-    let (bytes, count) = (numbers::bytes(&edges, width), number(edges.len()));
-    let (width, texts) = (number(width), lexed::literal(&texts.concat()));
-    quote! {
-        static #table: #type_<#width, #count> = #type_::<#width, #count>::new(#texts, #bytes);
-    }
+    edges
 }
 
 /// The accessor of a text by language; without languages it is the text itself.

@@ -13,7 +13,7 @@ impl<'a> Name<'a> {
     #[must_use]
     pub const fn new(name: &'a str) -> Self {
         let text = name.as_bytes();
-        let words = if text.len() > 32 { words_of_long(text) } else { words(text) };
+        let words = if text.len() > LONGEST { words_of_long(text) } else { words(text) };
         Self { text, words }
     }
 
@@ -23,12 +23,17 @@ impl<'a> Name<'a> {
         self.text.len()
     }
 
-    /// In which bits it differs from a text of as many bytes: in none, if it is the same.
+    /// In which bits it differs from the bytes of `table` from `start` on, as many as it has: in none,
+    /// if they are the same.
+    ///
+    /// Never by an early return: with one the compiler makes a branch of the caller's choice between
+    /// a code and none, and mixed with strangers that would be mispredicted half the time.
     #[inline]
-    pub(super) const fn differs(&self, text: &[u8]) -> u64 {
-        if text.len() > 32 {
-            return !same(self.text, text) as u64;
+    pub(super) const fn differs(&self, table: &[u8], start: usize) -> u64 {
+        if self.text.len() > LONGEST {
+            return !same(self.text, table, start) as u64;
         }
+        let (text, _) = chunk(table, start).split_at(self.text.len());
         let (one, other) = (self.words, words(text));
         let heads = (one[0] ^ other[0]) | (one[1] ^ other[1]);
         let tails = (one[2] ^ other[2]) | (one[3] ^ other[3]);
@@ -36,22 +41,34 @@ impl<'a> Name<'a> {
     }
 }
 
-/// The hash over all bytes of a name.
-///
-/// A sum of products: no word waits for another.
-#[derive(Clone, Copy, Debug)]
-pub struct NameHash {
-    factors: [u64; 5],
+/// The most bytes that fit into four words. In a table of names as many follow the last one, so that
+/// words can be read behind each.
+pub(super) const LONGEST: usize = 32;
+
+/// The bytes from `start` on; of a table that ends before, none of any name.
+#[inline]
+const fn chunk(table: &[u8], start: usize) -> &[u8; LONGEST] {
+    const NONE: &[u8; LONGEST] = &[0; LONGEST];
+    let Some((_, rest)) = table.split_at_checked(start) else { return NONE };
+    match rest.first_chunk() {
+        Some(chunk) => chunk,
+        None => NONE,
+    }
 }
 
-/// One for each of the four words, and one for the length: random to look at.
-const FACTORS: [u64; 5] = [
-    0x9E37_79B9_7F4A_7C15,
-    0xD6E8_FEB8_6659_FD93,
-    0xA076_1D64_78BD_642F,
-    0xE703_7ED1_A0B4_28DB,
-    0x8EBC_6AF0_9C88_C6E3,
-];
+/// The hash over all bytes of a name.
+///
+/// A sum of products: no word waits for another. The length is in the first word's factor, which is
+/// ready before the word is.
+#[derive(Clone, Copy, Debug)]
+pub struct NameHash {
+    factors: [u64; 4],
+    step: u64,
+}
+
+/// One for each of the four words: random to look at.
+const FACTORS: [u64; 4] =
+    [0x9E37_79B9_7F4A_7C15, 0xD6E8_FEB8_6659_FD93, 0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB];
 
 impl NameHash {
     /// Takes the seed that the plan has found.
@@ -62,15 +79,15 @@ impl NameHash {
     #[must_use]
     pub const fn new(seed: u64) -> Self {
         assert!(seed % 2 == 1, "a name hash needs an odd seed");
-        let [a, b, c, d, length] = FACTORS;
+        let [a, b, c, d] = FACTORS;
         let factors = [
             a.wrapping_mul(seed),
             b.wrapping_mul(seed),
             c.wrapping_mul(seed),
             d.wrapping_mul(seed),
-            length.wrapping_mul(seed),
         ];
-        Self { factors }
+        // Even, so that the first factor stays odd.
+        Self { factors, step: seed.wrapping_mul(2) }
     }
 
     /// The key of a name; another text may share it.
@@ -78,25 +95,27 @@ impl NameHash {
     #[must_use]
     pub const fn of(self, name: &Name<'_>) -> u32 {
         let [a, b, c, d] = name.words;
-        let [first, second, third, fourth, length] = self.factors;
+        let [first, second, third, fourth] = self.factors;
+        let first = first.wrapping_add((name.len() as u64).wrapping_mul(self.step));
         let head = folded(a, first).wrapping_add(folded(b, second));
         let tail = folded(c, third).wrapping_add(folded(d, fourth));
-        let length = (name.len() as u64).wrapping_mul(length);
-        (head.wrapping_add(tail).wrapping_add(length) >> 32) as u32
+        (head.wrapping_add(tail) >> 32) as u32
     }
 }
 
-/// Whether two long texts are the same.
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    let last = one.len().saturating_sub(8);
+/// Whether a long text is in a table from `start` on.
+const fn same(text: &[u8], table: &[u8], start: usize) -> bool {
+    let Some((_, rest)) = table.split_at_checked(start) else { return false };
+    let Some((other, _)) = rest.split_at_checked(text.len()) else { return false };
+    let last = text.len().saturating_sub(8);
     let mut at = 0;
     while at < last {
-        if word(one, at) != word(other, at) {
+        if word(text, at) != word(other, at) {
             return false;
         }
         at += 8;
     }
-    word(one, last) == word(other, last)
+    word(text, last) == word(other, last)
 }
 
 /// All bytes of a text of at most 32 in four words, some bytes more than once.
@@ -114,7 +133,7 @@ const fn words(text: &[u8]) -> [u64; 4] {
 
 /// The last 32 bytes of a longer text; what stands before them is hashed into the first word.
 const fn words_of_long(text: &[u8]) -> [u64; 4] {
-    let (beginning, end) = text.split_at(text.len().saturating_sub(32));
+    let (beginning, end) = text.split_at(text.len().saturating_sub(LONGEST));
     let [first, second, third, fourth] = words(end);
     let mut hash = 0_u64;
     let mut at = 0;
@@ -166,7 +185,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::string::String;
 
-    use super::{Name, NameHash};
+    use super::{LONGEST, Name, NameHash};
 
     /// Texts of 0 to 80 bytes and, of each, all that differ from it in one byte.
     fn texts() -> BTreeSet<String> {
@@ -196,8 +215,18 @@ mod tests {
         let texts = texts();
         for one in &texts {
             for other in texts.iter().filter(|other| other.len() == one.len()) {
-                let differs = Name::new(one).differs(other.as_bytes());
+                let table = std::format!("abc{other}{}", " ".repeat(LONGEST));
+                let differs = Name::new(one).differs(table.as_bytes(), 3);
                 assert_eq!(differs == 0, one == other, "{one} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_name_is_where_a_table_ends() {
+        for text in ["a", "SignatureExpired", "ThisNameIsLongerThanFourWordsOfEightBytes"] {
+            for start in [0, 1, usize::MAX] {
+                assert_ne!(Name::new(text).differs(b"a", start), 0, "{text} {start}");
             }
         }
     }

@@ -20,19 +20,20 @@ pub struct Texts<const WIDTH: usize, const EDGES: usize> {
 macro_rules! texts {
     ($($WIDTH:literal)*) => { $(
         impl<const EDGES: usize> Texts<$WIDTH, EDGES> {
-            /// Takes the texts and where each begins; the last edge is the end of the last text.
+            /// Takes the texts and where each begins; the last edge is the end of the last text, behind
+            /// which the blob may go on.
             ///
             /// An edge in between that cannot be one shows as an empty text: looking at each would
             /// take the compiler longer than all the rest of a short list.
             ///
             /// # Panics
             ///
-            /// If the texts do not begin and end where the blob does.
+            /// If the first text does not begin where the blob does, or the last one ends beyond it.
             #[must_use]
             pub const fn new(blob: &'static str, edges: &[u8]) -> Self {
                 let edges = Numbers::<$WIDTH, EDGES>::new(edges);
                 assert!(EDGES > 0 && edges.at(0) == 0, "the first text begins at 0");
-                assert!(edges.at(EDGES - 1) == blob.len(), "the last text ends with the blob");
+                assert!(edges.at(EDGES - 1) <= blob.len(), "the last text ends beyond the blob");
                 Self { blob, edges }
             }
 
@@ -50,22 +51,20 @@ macro_rules! texts {
                 text
             }
 
-            /// Whether a row has this text.
+            /// Whether a row, whose text begins at `start`, has this name. Only in a table of which the
+            /// blob goes on behind the last text, for 32 bytes.
+            ///
+            /// The edges say where it begins as well, but a table by slot says so sooner.
             #[inline]
             #[must_use]
-            pub const fn is(&self, row: usize, name: &Name<'_>) -> bool {
+            pub const fn is(&self, row: usize, start: usize, name: &Name<'_>) -> bool {
                 if row >= EDGES - 1 {
                     return false;
                 }
-                let (start, end) = (self.edges.at(row), self.edges.at(row + 1));
                 // As many bytes as the name has are compared in any case: a branch on the length
                 // would be mispredicted at every other stranger.
-                let Some(stop) = start.checked_add(name.len()) else { return false };
-                let Some((text, _)) = self.blob.as_bytes().split_at_checked(stop) else {
-                    return false;
-                };
-                let Some((_, text)) = text.split_at_checked(start) else { return false };
-                name.differs(text) | (end ^ stop) as u64 == 0
+                let length = self.edges.at(row + 1).wrapping_sub(start) ^ name.len();
+                name.differs(self.blob.as_bytes(), start) | length as u64 == 0
             }
         }
     )* };
@@ -107,14 +106,17 @@ mod tests {
 
     #[test]
     fn a_row_is_its_text_and_no_other() {
+        const NAMES: &str =
+            concat!("a", "", "用户", "é|", "SignatureExpired", "                                ",);
         const TEXTS: Texts<2, 6> =
-            Texts::<2, 6>::new(BLOB, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
+            Texts::<2, 6>::new(NAMES, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
         let texts = ["a", "", "用户", "é|", "SignatureExpired"];
-        let others = ["SignatureExpire", "SignatureExpired.", "a用户", "|", "ab"];
-        for row in 0..7 {
+        let others =
+            ["SignatureExpire", "SignatureExpired.", "SignatureExpired ", "a用户", "|", "ab"];
+        for (row, start) in [0, 1, 1, 7, 10, 26, 26].into_iter().enumerate() {
             for text in texts.into_iter().chain(others) {
                 assert_eq!(
-                    TEXTS.is(row, &Name::new(text)),
+                    TEXTS.is(row, start, &Name::new(text)),
                     texts.get(row) == Some(&text),
                     "{row} {text}"
                 );
@@ -124,15 +126,15 @@ mod tests {
 
     #[test]
     fn an_edge_that_cannot_be_one_cuts_nothing() {
-        const WITHIN: Texts<2, 3> = Texts::<2, 3>::new("é", b"\x00\x00\x01\x00\x02\x00");
-        assert_eq!([0, 1].map(|row| WITHIN.get(row)), ["", ""]);
-        const BACK: Texts<2, 4> = Texts::<2, 4>::new("abc", b"\x00\x00\x02\x00\x01\x00\x03\x00");
-        assert_eq!([0, 1, 2].map(|row| BACK.get(row)), ["ab", "", "bc"]);
+        let within = Texts::<2, 3>::new("é", b"\x00\x00\x01\x00\x02\x00");
+        assert_eq!([0, 1].map(|row| within.get(row)), ["", ""]);
+        let back = Texts::<2, 4>::new("abc", b"\x00\x00\x02\x00\x01\x00\x03\x00");
+        assert_eq!([0, 1, 2].map(|row| back.get(row)), ["ab", "", "bc"]);
     }
 
     #[test]
-    #[should_panic(expected = "the last text ends with the blob")]
-    fn a_rest_is_refused() {
-        let _ = Texts::<2, 2>::new("abc", b"\x00\x00\x02\x00");
+    #[should_panic(expected = "the last text ends beyond the blob")]
+    fn a_text_beyond_the_blob_is_refused() {
+        let _ = Texts::<2, 2>::new("abc", b"\x00\x00\x04\x00");
     }
 }

@@ -34,6 +34,9 @@ fn tables(rows: &[Row]) -> String {
     code += &slot("slot_of_name", &search);
     code += &numbers("CODE_ROWS", "u16", by_code.search.rows());
     code += &numbers("NAME_ROWS", "u16", search.rows());
+    let starts = edges(&names);
+    let starts: Vec<u32> = search.rows().iter().map(|row| starts[*row as usize]).collect();
+    code += &numbers("NAME_STARTS", "u32", &starts);
     code += &texts("NAMES", &names);
     let messages: Vec<&str> = rows.iter().map(|row| row.message.as_str()).collect();
     // A `String` takes whatever is written to it.
@@ -62,14 +65,21 @@ fn numbers<N: Debug>(table: &str, type_: &str, numbers: &[N]) -> String {
     format!("static {table}: [{type_}; {}] = {numbers:?};\n", numbers.len())
 }
 
-fn texts(table: &str, texts: &[&str]) -> String {
+/// Where each text begins, and where the last one ends.
+fn edges(texts: &[&str]) -> Vec<u32> {
     let mut edges = vec![0];
     let mut end = 0;
     for text in texts {
         end += u32::try_from(text.len()).expect("a name is short");
         edges.push(end);
     }
-    let (type_, blob) = (format!("Texts::<4, {}>", edges.len()), texts.concat());
+    edges
+}
+
+/// A table of names, with the 32 bytes behind them that a comparison may read.
+fn texts(table: &str, texts: &[&str]) -> String {
+    let edges = edges(texts);
+    let (type_, blob) = (format!("Texts::<4, {}>", edges.len()), texts.concat() + &" ".repeat(32));
     let bytes: Vec<u8> = edges.into_iter().flat_map(u32::to_le_bytes).collect();
     format!("static {table}: {type_} = {type_}::new({blob:?}, &{bytes:?});\n")
 }

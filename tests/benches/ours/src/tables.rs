@@ -49,9 +49,10 @@ macro_rules! tables {
                 #[inline]
                 fn from_name(name: &str) -> Option<Self> {
                     let name = Name::new(name);
-                    let row = usize::from(NAME_ROWS[slot_of_name(NAME_HASH.of(&name))]);
+                    let slot = slot_of_name(NAME_HASH.of(&name));
+                    let (row, start) = (usize::from(NAME_ROWS[slot]), NAME_STARTS[slot] as usize);
                     let found = ROWS[row];
-                    if NAMES.is(row, &name) { Some(found) } else { None }
+                    if NAMES.is(row, start, &name) { Some(found) } else { None }
                 }
 
                 #[inline]
