@@ -41,6 +41,8 @@ impl Project {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.folder).args(words).arg("--quiet");
         cargo.env("CARGO_TARGET_DIR", room()?.join("target")).env("CARGO_INCREMENTAL", "0");
+        // As users build: without the flags of this workspace, in whose folder the crate may be.
+        cargo.env("RUSTFLAGS", "");
         Ok(cargo)
     }
 }
