@@ -1,11 +1,18 @@
 //! Names: what can be one, and what is made of a text that is none.
 
+#![expect(clippy::indexing_slicing, reason = "an index is compared with the length first")]
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Whether a text can be the name of a variant: UpperCamelCase in ASCII, and not `Self`.
 pub(crate) fn is_variant_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    let [first, rest @ ..] = text.as_bytes() else { return false };
+    // A loop by index, because a macro runs as it is built for debugging.
+    let mut at = 0;
+    while at < rest.len() && matches!(rest[at], b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9') {
+        at += 1;
+    }
+    first.is_ascii_uppercase() && at == rest.len()
 }
 
 /// The name of the row with this code, made from its message.

@@ -14,14 +14,17 @@ pub(super) fn table(context: &Context<'_>, table: &str, numbers: &[u32]) -> Toke
         Width::U16 => 2,
         Width::U32 => 4,
     };
-    let (bytes, count) = (bytes(numbers, width), number(numbers.len()));
+    let (bytes, size) = (bytes(numbers, width), number(numbers.len() * width));
     let width = number(width);
-    quote!(static #table: #type_<#width, #count> = #type_::new(#bytes);)
+    quote!(static #table: #type_<#width, #size> = #type_::new(#bytes);)
 }
 
 /// Numbers as a byte string, so many bytes each, the least byte first: one token in place of
 /// thousands.
 pub(super) fn bytes(numbers: &[u32], width: usize) -> Literal {
-    let bytes = numbers.iter().flat_map(|number| number.to_le_bytes().into_iter().take(width));
-    Literal::byte_string(&bytes.collect::<Vec<u8>>())
+    let mut bytes = Vec::with_capacity(numbers.len() * width);
+    for number in numbers {
+        bytes.extend_from_slice(number.to_le_bytes().get(..width).unwrap_or_default());
+    }
+    Literal::byte_string(&bytes)
 }

@@ -81,10 +81,10 @@ pub(super) fn blob_and_rest(
     let (type_, table) = (context.runtime.texts(), format_ident!("{table}"));
     let edges = edges(texts);
     let width = if edges.last().is_some_and(|end| *end < 1 << 16) { 2 } else { 4 };
-    let (bytes, count) = (numbers::bytes(&edges, width), number(edges.len()));
+    let (bytes, size) = (numbers::bytes(&edges, width), number(edges.len() * width));
     let (width, texts) = (number(width), lexed::literal(&(texts.concat() + rest)));
     quote! {
-        static #table: #type_<#width, #count> = #type_::<#width, #count>::new(#texts, #bytes);
+        static #table: #type_<#width, #size> = #type_::<#width, #size>::new(#texts, #bytes);
     }
 }
 

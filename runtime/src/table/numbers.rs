@@ -8,32 +8,32 @@
     reason = "an index is masked, or compared with the count first"
 )]
 
-/// So many numbers of so many bytes each, the least byte first.
+/// Numbers of so many bytes each, the least byte first.
+///
+/// One array of bytes, not one for each number: the compiler looks at each value of a static, but at
+/// an array of integers only once.
 #[derive(Clone, Copy, Debug)]
-pub struct Numbers<const WIDTH: usize, const COUNT: usize> {
-    pub(super) numbers: [[u8; WIDTH]; COUNT],
+pub struct Numbers<const WIDTH: usize, const BYTES: usize> {
+    pub(super) bytes: [u8; BYTES],
 }
 
-impl<const WIDTH: usize, const COUNT: usize> Numbers<WIDTH, COUNT> {
+impl<const WIDTH: usize, const BYTES: usize> Numbers<WIDTH, BYTES> {
     /// Takes the bytes of all numbers.
     ///
     /// # Panics
     ///
-    /// If they are not as many as the numbers have.
+    /// If they end within a number.
     #[must_use]
-    pub const fn new(bytes: &[u8]) -> Self {
-        assert!(bytes.len() == WIDTH * COUNT, "a table of numbers has bytes for each of them");
-        match bytes.as_chunks::<WIDTH>().0.first_chunk::<COUNT>() {
-            Some(numbers) => Self { numbers: *numbers },
-            None => Self { numbers: [[0; WIDTH]; COUNT] },
-        }
+    pub const fn new(bytes: &[u8; BYTES]) -> Self {
+        assert!(BYTES.is_multiple_of(WIDTH), "a table of numbers ends within a number");
+        Self { bytes: *bytes }
     }
 }
 
 // `const` code cannot call a trait, so there is no code for any width.
 macro_rules! numbers {
     ($($Number:ty),*) => { $(
-        impl<const COUNT: usize> Numbers<{ size_of::<$Number>() }, COUNT> {
+        impl<const BYTES: usize> Numbers<{ size_of::<$Number>() }, BYTES> {
             /// The number at an index.
             ///
             /// # Panics
@@ -42,7 +42,8 @@ macro_rules! numbers {
             #[inline]
             #[must_use]
             pub const fn at(&self, index: usize) -> usize {
-                <$Number>::from_le_bytes(self.numbers[index]) as usize
+                let (numbers, _) = self.bytes.as_chunks();
+                <$Number>::from_le_bytes(numbers[index]) as usize
             }
         }
     )* };
@@ -58,13 +59,13 @@ mod tests {
     fn numbers_of_every_width() {
         let bytes = b"\x01\x02\x03\x04\xFF\xFE\xFD\xFC";
         assert_eq!([0, 7].map(|at| Numbers::<1, 8>::new(bytes).at(at)), [1, 0xFC]);
-        assert_eq!([0, 3].map(|at| Numbers::<2, 4>::new(bytes).at(at)), [0x201, 0xFCFD]);
-        assert_eq!([0, 1].map(|at| Numbers::<4, 2>::new(bytes).at(at)), [0x403_0201, 0xFCFD_FEFF]);
+        assert_eq!([0, 3].map(|at| Numbers::<2, 8>::new(bytes).at(at)), [0x201, 0xFCFD]);
+        assert_eq!([0, 1].map(|at| Numbers::<4, 8>::new(bytes).at(at)), [0x403_0201, 0xFCFD_FEFF]);
     }
 
     #[test]
-    #[should_panic(expected = "a table of numbers has bytes for each of them")]
+    #[should_panic(expected = "a table of numbers ends within a number")]
     fn a_byte_too_few_is_refused() {
-        let _ = Numbers::<2, 2>::new(b"\0\0\0");
+        let _ = Numbers::<2, 3>::new(b"\0\0\0");
     }
 }

@@ -48,8 +48,7 @@ pub const fn by_slot<T: Copy, const ROWS: usize, const SLOTS: usize>(
     let mut slot = 0;
     // No call in here: the compiler makes each as slowly as the rest of the round.
     while slot < SLOTS {
-        let [row] = rows.numbers[slot];
-        slots[slot] = all[row as usize];
+        slots[slot] = all[rows.bytes[slot] as usize];
         slot += 1;
     }
     slots

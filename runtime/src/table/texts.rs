@@ -11,15 +11,17 @@ use super::numbers::Numbers;
 /// The texts of one column, written one after the other, and where each begins: in two bytes
 /// where that is enough, in four otherwise.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<const WIDTH: usize, const EDGES: usize> {
+pub struct Texts<const WIDTH: usize, const BYTES: usize> {
     blob: &'static str,
-    edges: Numbers<WIDTH, EDGES>,
+    edges: Numbers<WIDTH, BYTES>,
 }
 
 // `const` code cannot call a trait, so there is no code for any `Edge`.
 macro_rules! texts {
     ($($WIDTH:literal)*) => { $(
-        impl<const EDGES: usize> Texts<$WIDTH, EDGES> {
+        impl<const BYTES: usize> Texts<$WIDTH, BYTES> {
+            const EDGES: usize = BYTES / $WIDTH;
+
             /// Takes the texts and where each begins; the last edge is the end of the last text, behind
             /// which the blob may go on.
             ///
@@ -30,10 +32,10 @@ macro_rules! texts {
             ///
             /// If the first text does not begin where the blob does, or the last one ends beyond it.
             #[must_use]
-            pub const fn new(blob: &'static str, edges: &[u8]) -> Self {
-                let edges = Numbers::<$WIDTH, EDGES>::new(edges);
-                assert!(EDGES > 0 && edges.at(0) == 0, "the first text begins at 0");
-                assert!(edges.at(EDGES - 1) <= blob.len(), "the last text ends beyond the blob");
+            pub const fn new(blob: &'static str, edges: &[u8; BYTES]) -> Self {
+                let edges = Numbers::<$WIDTH, BYTES>::new(edges);
+                assert!(Self::EDGES > 0 && edges.at(0) == 0, "the first text begins at 0");
+                assert!(edges.at(Self::EDGES - 1) <= blob.len(), "the last text ends beyond the blob");
                 Self { blob, edges }
             }
 
@@ -41,7 +43,7 @@ macro_rules! texts {
             #[inline]
             #[must_use]
             pub const fn get(&self, row: usize) -> &'static str {
-                if row >= EDGES - 1 {
+                if row >= Self::EDGES - 1 {
                     return "";
                 }
                 let (start, end) = (self.edges.at(row), self.edges.at(row + 1));
@@ -58,7 +60,7 @@ macro_rules! texts {
             #[inline]
             #[must_use]
             pub const fn is(&self, row: usize, start: usize, name: &Name<'_>) -> bool {
-                if row >= EDGES - 1 {
+                if row >= Self::EDGES - 1 {
                     return false;
                 }
                 // As many bytes as the name has are compared in any case: a branch on the length
@@ -89,9 +91,9 @@ mod tests {
 
     #[test]
     fn each_row_has_its_text() {
-        const SHORT: Texts<2, 6> =
-            Texts::<2, 6>::new(BLOB, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
-        const LONG: Texts<4, 6> = Texts::<4, 6>::new(BLOB, b"\x00\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x07\x00\x00\x00\x0A\x00\x00\x00\x1A\x00\x00\x00");
+        const SHORT: Texts<2, 12> =
+            Texts::<2, 12>::new(BLOB, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
+        const LONG: Texts<4, 24> = Texts::<4, 24>::new(BLOB, b"\x00\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x07\x00\x00\x00\x0A\x00\x00\x00\x1A\x00\x00\x00");
         let texts = ["a", "", "用户", "é|", "SignatureExpired", "", ""];
         let rows = [0, 1, 2, 3, 4, 5, usize::MAX];
         assert_eq!(rows.map(|row| SHORT.get(row)), texts);
@@ -108,8 +110,8 @@ mod tests {
     fn a_row_is_its_text_and_no_other() {
         const NAMES: &str =
             concat!("a", "", "用户", "é|", "SignatureExpired", "                                ",);
-        const TEXTS: Texts<2, 6> =
-            Texts::<2, 6>::new(NAMES, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
+        const TEXTS: Texts<2, 12> =
+            Texts::<2, 12>::new(NAMES, b"\x00\x00\x01\x00\x01\x00\x07\x00\x0A\x00\x1A\x00");
         let texts = ["a", "", "用户", "é|", "SignatureExpired"];
         let others =
             ["SignatureExpire", "SignatureExpired.", "SignatureExpired ", "a用户", "|", "ab"];
@@ -126,15 +128,15 @@ mod tests {
 
     #[test]
     fn an_edge_that_cannot_be_one_cuts_nothing() {
-        let within = Texts::<2, 3>::new("é", b"\x00\x00\x01\x00\x02\x00");
+        let within = Texts::<2, 6>::new("é", b"\x00\x00\x01\x00\x02\x00");
         assert_eq!([0, 1].map(|row| within.get(row)), ["", ""]);
-        let back = Texts::<2, 4>::new("abc", b"\x00\x00\x02\x00\x01\x00\x03\x00");
+        let back = Texts::<2, 8>::new("abc", b"\x00\x00\x02\x00\x01\x00\x03\x00");
         assert_eq!([0, 1, 2].map(|row| back.get(row)), ["ab", "", "bc"]);
     }
 
     #[test]
     #[should_panic(expected = "the last text ends beyond the blob")]
     fn a_text_beyond_the_blob_is_refused() {
-        let _ = Texts::<2, 2>::new("abc", b"\x00\x00\x04\x00");
+        let _ = Texts::<2, 4>::new("abc", b"\x00\x00\x04\x00");
     }
 }

@@ -79,7 +79,7 @@ fn edges(texts: &[&str]) -> Vec<u32> {
 /// A table of names, with the 32 bytes behind them that a comparison may read.
 fn texts(table: &str, texts: &[&str]) -> String {
     let edges = edges(texts);
-    let (type_, blob) = (format!("Texts::<4, {}>", edges.len()), texts.concat() + &" ".repeat(32));
     let bytes: Vec<u8> = edges.into_iter().flat_map(u32::to_le_bytes).collect();
+    let (type_, blob) = (format!("Texts::<4, {}>", bytes.len()), texts.concat() + &" ".repeat(32));
     format!("static {table}: {type_} = {type_}::new({blob:?}, &{bytes:?});\n")
 }
