@@ -54,23 +54,37 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     #[must_use]
     fn description(self) -> &'static str;
 
-    /// The message in the language that fits `tag` best, a BCP 47 tag such as `zh-Hans-CN`; else
-    /// the message itself.
+    /// The message in the language that fits `tag` best, a BCP 47 tag such as `zh-Hans-CN`; else,
+    /// and in a list that has no other language, the message itself.
     #[must_use]
-    fn message_in(self, tag: &str) -> &'static str;
+    #[inline]
+    fn message_in(self, tag: &str) -> &'static str {
+        let _ = tag;
+        self.message()
+    }
 
     /// The description in the language that fits `tag` best, a BCP 47 tag such as `zh-Hans-CN`;
-    /// else the description itself.
+    /// else, and in a list that has no other language, the description itself.
     #[must_use]
-    fn description_in(self, tag: &str) -> &'static str;
+    #[inline]
+    fn description_in(self, tag: &str) -> &'static str {
+        let _ = tag;
+        self.description()
+    }
 
     /// Whether the list advises against the code.
     #[must_use]
-    fn is_deprecated(self) -> bool;
+    #[inline]
+    fn is_deprecated(self) -> bool {
+        false
+    }
 
     /// Whether the number is 0.
     #[must_use]
-    fn is_success(self) -> bool;
+    #[inline]
+    fn is_success(self) -> bool {
+        self.code() == Self::Repr::default()
+    }
 }
 
 /// An integer type that codes can have: any of the language's own. No other type can be one.

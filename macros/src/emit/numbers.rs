@@ -1,5 +1,7 @@
 //! Tables of numbers.
 
+#![expect(clippy::indexing_slicing, reason = "a table has room for all of its numbers")]
+
 use jmessage_codes_spec::plan::Width;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -22,9 +24,16 @@ pub(super) fn table(context: &Context<'_>, table: &str, numbers: &[u32]) -> Toke
 /// Numbers as a byte string, so many bytes each, the least byte first: one token in place of
 /// thousands.
 pub(super) fn bytes(numbers: &[u32], width: usize) -> Literal {
-    let mut bytes = Vec::with_capacity(numbers.len() * width);
+    let mut bytes = vec![0; numbers.len() * width];
+    // Byte by byte and by index: a macro runs as it is built for debugging.
+    let (table, mut at) = (bytes.as_mut_slice(), 0);
     for number in numbers {
-        bytes.extend_from_slice(number.to_le_bytes().get(..width).unwrap_or_default());
+        let (mut rest, end) = (*number, at + width);
+        while at < end {
+            table[at] = (rest & 0xFF) as u8;
+            rest >>= 8;
+            at += 1;
+        }
     }
     Literal::byte_string(&bytes)
 }

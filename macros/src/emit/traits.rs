@@ -1,7 +1,7 @@
 //! The traits of the enum.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Context;
 
@@ -81,8 +81,20 @@ fn conversions(context: &Context<'_>) -> TokenStream {
 }
 
 fn error_code(context: &Context<'_>) -> TokenStream {
-    let Context { name, repr, runtime, .. } = context;
+    let Context { name, repr, runtime, spec } = context;
     let error_code = runtime.error_code();
+    // What the trait says of itself is true of many a list.
+    let message_in = (!spec.message_tags().is_empty()).then(|| translated(context, "message"));
+    let description_in =
+        (!spec.description_tags().is_empty()).then(|| translated(context, "description"));
+    let is_deprecated = spec.rows().iter().any(|row| row.deprecated().is_some()).then(|| {
+        quote! {
+            #[inline]
+            fn is_deprecated(self) -> bool {
+                #name::is_deprecated(self)
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #error_code for #name {
@@ -120,25 +132,19 @@ fn error_code(context: &Context<'_>) -> TokenStream {
                 #name::description(self)
             }
 
-            #[inline]
-            fn message_in(self, tag: &str) -> &'static str {
-                #name::message_in(self, tag)
-            }
+            #message_in
+            #description_in
+            #is_deprecated
+        }
+    }
+}
 
-            #[inline]
-            fn description_in(self, tag: &str) -> &'static str {
-                #name::description_in(self, tag)
-            }
-
-            #[inline]
-            fn is_deprecated(self) -> bool {
-                #name::is_deprecated(self)
-            }
-
-            #[inline]
-            fn is_success(self) -> bool {
-                #name::is_success(self)
-            }
+fn translated(context: &Context<'_>, text: &str) -> TokenStream {
+    let (name, function) = (context.name, format_ident!("{text}_in"));
+    quote! {
+        #[inline]
+        fn #function(self, tag: &str) -> &'static str {
+            #name::#function(self, tag)
         }
     }
 }
