@@ -152,3 +152,20 @@ fn attributes_and_visibility_are_passed_on() {
     let gone = inner::Old::from_code(9).expect("a deprecated code stays in the list");
     assert!(gone.is_deprecated() && !inner::Old::Fine.is_deprecated());
 }
+
+#[test]
+fn the_trait_says_what_the_enum_says() {
+    macro_rules! check {
+        ($($List:ty),*) => { $(
+            for &code in <$List>::ALL {
+                for tag in ["de", "zh-Hans", ""] {
+                    assert_eq!(ErrorCode::message_in(code, tag), code.message_in(tag));
+                    assert_eq!(ErrorCode::description_in(code, tag), code.description_in(tag));
+                }
+                assert_eq!(ErrorCode::is_deprecated(code), code.is_deprecated());
+                assert_eq!(ErrorCode::is_success(code), code.is_success());
+            }
+        )* };
+    }
+    check!(Spoken, inner::Old, jmessage_codes::web::Code);
+}

@@ -22,7 +22,7 @@ impl Cost {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "memory is far below 2^52 bytes")]
-    fn of(usage: ResourceUsage) -> Self {
+    fn of(usage: &ResourceUsage) -> Self {
         let cpu = (usage.utime + usage.stime).as_secs_f64() * 1000.0;
         Self { cpu, memory: usage.maxrss as f64 / 1_000_000.0 }
     }
@@ -37,7 +37,7 @@ pub const SUBJECT: &str = "subject";
 pub fn whole(command: &mut Command) -> io::Result<Cost> {
     let done = command.spawn()?.wait4()?;
     if done.status.success() {
-        return Ok(Cost::of(done.rusage));
+        return Ok(Cost::of(&done.rusage));
     }
     Err(io::Error::other(format!("{command:?} failed")))
 }
