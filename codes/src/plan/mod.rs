@@ -10,7 +10,7 @@ mod name;
 mod slots;
 
 pub use displaced::DisplacedPlan;
-pub use name::NamePlan;
+pub use name::{NamePlan, Words};
 pub use slots::SlotPlan;
 
 /// Everything that the generated lookups of one list are made of.

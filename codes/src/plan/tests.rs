@@ -1,6 +1,6 @@
 //! Every shape of list, proved against a linear search over the plan's own numbers.
 
-use super::{LookupPlan, Search, Width, key, name, plan};
+use super::{LookupPlan, Search, Width, Words, key, name, plan};
 
 /// The row that a search leads a key to.
 fn search(search: &Search, key: u32) -> usize {
@@ -28,7 +28,8 @@ fn row(plan: &LookupPlan, code: i128) -> usize {
 
 /// The row that a plan leads a name to, in the same way.
 fn row_of_name(plan: &LookupPlan, name: &str) -> usize {
-    search(&plan.names.search, name::key(name::sum(name.as_bytes()), plan.names.seed))
+    let sum = name::sum(name.as_bytes(), plan.names.words);
+    search(&plan.names.search, name::key(sum, plan.names.seed))
 }
 
 fn check(codes: &[i128]) -> LookupPlan {
@@ -136,4 +137,17 @@ fn names_of_every_length() {
 fn a_width_holds_the_largest_number() {
     let widths = [0, 0xFF, 0x100, 0xFFFF, 0x1_0000].map(|number| Width::of(&[0, number]));
     assert_eq!(widths, [Width::U8, Width::U8, Width::U16, Width::U16, Width::U32]);
+}
+
+#[test]
+fn names_that_differ_in_the_middle_are_hashed_whole() {
+    for (names, words) in [
+        (["SignatureMissing", "SignatureExpired"], Words::Ends),
+        (["Sub", "Sum"], Words::Ends),
+        (["NumberOfGroupsExceeded", "NumberOfTokensExceeded"], Words::All),
+    ] {
+        let plan = plan(&[1, 2], &names);
+        assert_eq!(plan.names.words, words, "{names:?}");
+        assert_eq!(names.map(|name| row_of_name(&plan, name)), [0, 1], "{names:?}");
+    }
 }

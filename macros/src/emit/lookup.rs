@@ -1,7 +1,9 @@
 //! The tables that find a row by its code or its name.
 
 use jmessage_codes_spec::Row;
-use jmessage_codes_spec::plan::{CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan};
+use jmessage_codes_spec::plan::{
+    CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan, Words,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -98,9 +100,13 @@ fn found(context: &Context<'_>, variants_in_slots: bool, search: &Search) -> Tok
 /// The function from a name to the only row that can have it, and to where that row's name begins:
 /// a second table by slot, so that comparing the two waits for one load less.
 fn by_name(context: &Context<'_>, plan: &NamePlan, starts: &[u32]) -> TokenStream {
-    let NamePlan { seed, search } = plan;
+    let NamePlan { words, seed, search } = plan;
     let (name, name_hash) = (context.runtime.name(), context.runtime.name_hash());
     let seed = Literal::u64_unsuffixed(*seed);
+    let hash = match words {
+        Words::Ends => quote!(ends(#seed)),
+        Words::All => quote!(new(#seed)),
+    };
     let slot = slot(context, search);
     let start = |row: &u32| starts.get(*row as usize).copied().unwrap_or_default();
     let starts: Vec<u32> = search.rows().iter().map(start).collect();
@@ -111,7 +117,7 @@ fn by_name(context: &Context<'_>, plan: &NamePlan, starts: &[u32]) -> TokenStrea
         const fn row_of_name(name: &#name<'_>) -> (usize, usize) {
             #rows
             #starts
-            const NAME: #name_hash = #name_hash::new(#seed);
+            const NAME: #name_hash = #name_hash::#hash;
             let key = NAME.of(name);
             let slot = { #slot };
             (ROWS.at(slot), STARTS.at(slot))

@@ -28,7 +28,7 @@ fn main() -> io::Result<()> {
 fn tables(rows: &[Row]) -> String {
     let codes: Vec<i128> = rows.iter().map(|row| row.code.into()).collect();
     let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let LookupPlan { codes: by_code, names: NamePlan { seed, search } } = plan(&codes, &names);
+    let LookupPlan { codes: by_code, names: NamePlan { seed, search, .. } } = plan(&codes, &names);
     let mut code = numbers("CODES", "i32", &codes);
     code += &slot("slot_of_code", &by_code.search);
     code += &slot("slot_of_name", &search);
