@@ -24,8 +24,8 @@ pub struct NamePlan {
 /// What of a name is hashed, besides its length. All of it is compared in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
-    /// Its first and its last eight bytes: enough for most short lists, and a sixth of the
-    /// instructions of a lookup less.
+    /// Its first and its last eight bytes: enough for the built-in list, and 13 instructions of 95
+    /// less.
     Ends,
     /// Every byte.
     All,
