@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::Context;
 use super::docs::Docs;
-use super::lexed::{self, Lexed};
+use super::lexed::{Lexed, Markdown};
 use crate::attribute::Attribute;
 
 /// Writes the enum, its variants in the order of the codes.
@@ -44,8 +44,9 @@ pub(super) fn item(
 // Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
 // the user's own would be reported there.
 fn documentation(text: &str, place: Span) -> TokenStream {
-    let text = lexed::literal(text);
-    let text = text.into_iter().map(|mut literal| {
+    let mut lexed = Lexed::default();
+    lexed.add(format_args!("{}", Markdown(text)));
+    let text = lexed.tokens().into_iter().map(|mut literal| {
         literal.set_span(place);
         literal
     });
@@ -60,7 +61,7 @@ fn variants(docs: &Docs<'_>) -> TokenStream {
     for docs_of_row in docs.rows() {
         let (row, code) = (docs_of_row.row, &docs_of_row.code);
         let doc = docs.of_variant(docs_of_row);
-        variants.add(format_args!("#[doc={doc:?}]#[doc(alias={code:?})]"));
+        variants.add(format_args!("#[doc={}]#[doc(alias=\"{code}\")]", Markdown(&doc)));
         if let Some(note) = row.deprecated() {
             variants.add(format_args!("#[deprecated(note={note:?})]"));
         }
