@@ -38,6 +38,9 @@ pub(crate) fn names_are_distinct(
     line_of: impl Fn(usize) -> usize,
     problems: &mut Diagnostics,
 ) {
+    if are_distinct(drafts) {
+        return;
+    }
     let mut groups: HashMap<String, Vec<Named<'_>>> = HashMap::new();
     for (row, draft) in drafts.iter().enumerate() {
         if let Some(named) = named(row, draft, columns) {
@@ -57,6 +60,15 @@ pub(crate) fn names_are_distinct(
             }
         }
     }
+}
+
+/// Whether all names differ in more than case, as in nearly all lists: sorting says so sooner than
+/// groups do.
+fn are_distinct(drafts: &[Draft<'_>]) -> bool {
+    let names = drafts.iter().filter_map(|draft| draft.name.as_ref());
+    let mut names: Vec<String> = names.map(|name| name.text.to_ascii_lowercase()).collect();
+    names.sort_unstable();
+    names.is_sorted_by(|one, next| one < next)
 }
 
 fn named<'a>(row: usize, draft: &Draft<'a>, columns: &Columns) -> Option<Named<'a>> {

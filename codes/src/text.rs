@@ -11,7 +11,7 @@ pub(crate) fn forbidden(text: &str) -> Option<(usize, char)> {
     // debugging, where each call in a loop counts.
     let bytes = text.as_bytes();
     let mut plain = 0;
-    while plain < bytes.len() && bytes[plain] >= b' ' && bytes[plain] <= b'~' {
+    while plain < bytes.len() && matches!(bytes[plain], b' '..=b'~') {
         plain += 1;
     }
     let (_, rest) = text.split_at(plain);

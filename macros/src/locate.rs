@@ -74,19 +74,25 @@ fn normal(path: &Path) -> PathBuf {
 
 /// An item that makes the compiler depend on a file.
 ///
-/// Bytes, not text: a file that is not UTF-8 has been reported already. The path starts at the
+/// Bytes, not text: a file that is not UTF-8 has been reported already. And no constant of them,
+/// which the compiler would look through once more. The path starts at the
 /// package, which the compiler knows anew in every build, so it stays right when the checkout is
 /// moved, and no build holds a path of its machine.
 fn tracking(package: &Path, file: &Path) -> TokenStream {
     let Some(path) = relative(package, file) else {
         let path = file.to_string_lossy();
-        return quote!(
-            const _: &[u8] = ::core::include_bytes!(#path);
-        );
+        return quote! {
+            const _: () = {
+                let _ = ::core::include_bytes!(#path);
+            };
+        };
     };
     quote! {
-        const _: &[u8] =
-            ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path));
+        const _: () = {
+            let _ = ::core::include_bytes!(
+                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
+            );
+        };
     }
 }
 

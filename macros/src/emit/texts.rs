@@ -82,7 +82,11 @@ pub(super) fn blob_and_rest(
     let edges = edges(texts);
     let width = if edges.last().is_some_and(|end| *end < 1 << 16) { 2 } else { 4 };
     let (bytes, size) = (numbers::bytes(&edges, width), number(edges.len() * width));
-    let (width, texts) = (number(width), lexed::literal(&(texts.concat() + rest)));
+    let mut blob = String::new();
+    for text in texts {
+        blob.push_str(text);
+    }
+    let (width, texts) = (number(width), lexed::literal(&(blob + rest)));
     quote! {
         static #table: #type_<#width, #size> = #type_::<#width, #size>::new(#texts, #bytes);
     }
