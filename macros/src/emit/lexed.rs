@@ -1,8 +1,8 @@
 //! What there is thousands of, written as source text, of which the compiler makes the tokens.
 //!
 //! A macro runs as it is built for debugging, and hands over each token in a call of its own. The
-//! compiler's lexer is optimised and takes them all at once: of 2,000 codes, writing the items took
-//! 368 million instructions before and 184 million so.
+//! compiler's lexer is optimised and takes them all at once: 61 million instructions for 2,000 codes,
+//! of the 1,080 million that `cargo check` takes.
 
 use std::fmt::{self, Arguments, Display, Formatter, Write};
 
@@ -24,7 +24,8 @@ impl Lexed {
 
     /// The tokens, with the span of the call.
     pub(super) fn tokens(&self) -> TokenStream {
-        // Not by `proc_macro2`, which goes through the text with a lexer of its own first.
+        // Not by `proc_macro2`, which goes through the text with a lexer of its own first. No list
+        // makes text that is no source, so an error here is this crate's own.
         let tokens = if proc_macro::is_available() {
             self.0.parse().map(proc_macro::TokenStream::into).map_err(|error| error.to_string())
         } else {

@@ -16,7 +16,7 @@ pub struct Texts<const WIDTH: usize, const BYTES: usize> {
     edges: Numbers<WIDTH, BYTES>,
 }
 
-// `const` code cannot call a trait, so there is no code for any `Edge`.
+// `const` code cannot call a trait, so there is no code for any width.
 macro_rules! texts {
     ($($WIDTH:literal)*) => { $(
         impl<const BYTES: usize> Texts<$WIDTH, BYTES> {
