@@ -39,10 +39,11 @@ pub use unknown::UnknownCode;
 /// ";
 /// }
 ///
-/// let code = BillingCode::from_code(4200).unwrap();
+/// let code = BillingCode::try_from(4200)?;
 /// assert_eq!(code, BillingCode::Busy);
 /// assert_eq!(code.message(), "try later");
 /// assert!(code.retry());
+/// # Ok::<(), jmessage_codes::UnknownCode<u16>>(())
 /// ```
 ///
 /// The list is a file (`from "codes/billing.csv"`), the text itself (`from inline "…"`) or one that

@@ -7,9 +7,10 @@
 //! and of what applications do.
 //!
 //! ```
+//! use jmessage_codes::known;
 //! use jmessage_codes::web::{Code, CodeAction};
 //!
-//! let code = Code::from_code(880106).unwrap();
+//! let code = known!(Code, 880106);
 //! assert_eq!(code.message(), "signatu is expire");
 //! assert_eq!(code.action(), CodeAction::RenewSignature);
 //! assert_eq!(code.description_in("zh-Hans-CN"), "签名已过期");
