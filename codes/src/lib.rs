@@ -19,48 +19,31 @@
 //! [`Spec`] → [`plan`].
 
 mod builtin;
-mod catalogue;
-mod cell;
-mod column;
-mod diagnostic;
-mod header;
-mod language;
-mod layout;
-mod name;
-mod names;
-mod nearest;
-mod phrase;
+mod model;
 mod problem;
-mod record;
-mod reject;
-mod render;
-mod repr;
-mod row;
-mod source;
-mod spec;
-mod text;
-mod title;
-mod values;
+mod read;
 
 pub mod plan;
 
-pub use builtin::{BUILTINS, WEB};
-pub use catalogue::Wording;
-pub use column::{Column, Value, ValueType, Variant};
-pub use diagnostic::{ByteSpan, Diagnostic};
-pub use language::Tag;
-pub use name::upper_camel_case;
-pub use nearest::nearest;
-pub use phrase::MadeName;
-pub use problem::Problem;
-pub use record::quoted;
-pub use reject::Rejected;
-pub use repr::Repr;
-pub use source::{Place, SourceText};
-pub use spec::{Row, Spec};
-pub use title::RESERVED;
+use read::{header, record, row, spec};
 
-use diagnostic::Diagnostics;
+pub use builtin::{BUILTINS, WEB};
+pub use model::column::{Column, Value, ValueType, Variant};
+pub use model::language::Tag;
+pub use model::name::upper_camel_case;
+pub use model::nearest::nearest;
+pub use model::repr::Repr;
+pub use problem::diagnostic::{ByteSpan, Diagnostic};
+pub use problem::kinds::Problem;
+pub use problem::phrase::MadeName;
+pub use problem::wording::Wording;
+pub use read::record::quoted;
+pub use read::rejected::Rejected;
+pub use read::source::{Place, SourceText};
+pub use read::spec::{Row, Spec};
+pub use read::title::RESERVED;
+
+use problem::diagnostic::Diagnostics;
 
 /// Reads a list.
 ///

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{ByteSpan, Diagnostics};
-use crate::problem::Problem;
+use crate::problem::diagnostic::{ByteSpan, Diagnostics};
+use crate::problem::kinds::Problem;
 
 /// A place in a file as an editor shows it: both numbers begin at 1, columns count characters
 /// (Unicode scalar values).

@@ -4,8 +4,8 @@
 //! The parser of `values` reads the values; it has no place for a cell and lets broken quotes pass
 //! silently. This walk supplies both, and agrees with it on every record that is well formed.
 
-use crate::diagnostic::ByteSpan;
-use crate::source::{after_line_end, end_of, line_end};
+use crate::problem::diagnostic::ByteSpan;
+use crate::read::source::{after_line_end, end_of, line_end};
 
 /// Where a record and its cells stand.
 #[derive(Debug, PartialEq, Eq)]

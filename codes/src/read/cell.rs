@@ -1,9 +1,9 @@
 //! In: the text of one cell. Out: what it says, or the problem with it. Knows no other cell.
 
-use crate::column::{Column, Value, ValueType};
-use crate::name;
-use crate::problem::Problem;
-use crate::repr::Repr;
+use crate::model::column::{Column, Value, ValueType};
+use crate::model::name;
+use crate::model::repr::Repr;
+use crate::problem::kinds::Problem;
 
 /// Reads a code.
 pub(crate) fn code(text: &str, repr: Repr) -> Result<i128, Problem> {

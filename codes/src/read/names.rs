@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Diagnostics;
-use crate::header::Columns;
-use crate::name;
-use crate::phrase::MadeName;
-use crate::problem::Problem;
-use crate::record::Cell;
-use crate::row::Draft;
+use crate::model::name;
+use crate::problem::diagnostic::Diagnostics;
+use crate::problem::kinds::Problem;
+use crate::problem::phrase::MadeName;
+use crate::read::header::Columns;
+use crate::read::record::Cell;
+use crate::read::row::Draft;
 
 /// A row that has a name.
 struct Named<'a> {

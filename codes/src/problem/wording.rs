@@ -42,13 +42,13 @@ macro_rules! catalogue {
 
             /// What this problem says.
             #[must_use]
-            pub fn wording(&self) -> $crate::catalogue::Wording {
+            pub fn wording(&self) -> $crate::problem::wording::Wording {
                 match self { $(
                     Self::$Kind { $($field),* } => {
                         #[allow(unused_mut, unused_assignments, reason = "most have no `also`")]
                         let mut also = String::new();
                         $(also = String::from($also);)?
-                        $crate::catalogue::Wording {
+                        $crate::problem::wording::Wording {
                             headline: String::from($headline),
                             label: String::from($label),
                             also,

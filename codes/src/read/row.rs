@@ -1,17 +1,17 @@
 //! In: one record and the columns. Out: what its cells say, each mistake reported. Knows no other
 //! row.
 
-use crate::cell;
-use crate::column::{Column, Value};
-use crate::diagnostic::{ByteSpan, Diagnostics};
-use crate::header::Columns;
-use crate::language::Tag;
-use crate::name;
-use crate::problem::Problem;
-use crate::record::{Cell, Record, quoted};
-use crate::repr::Repr;
-use crate::source::SourceText;
-use crate::text;
+use crate::model::column::{Column, Value};
+use crate::model::language::Tag;
+use crate::model::name;
+use crate::model::repr::Repr;
+use crate::problem::diagnostic::{ByteSpan, Diagnostics};
+use crate::problem::kinds::Problem;
+use crate::read::cell;
+use crate::read::header::Columns;
+use crate::read::record::{Cell, Record, quoted};
+use crate::read::source::SourceText;
+use crate::read::text;
 
 /// A row as far as it could be read.
 ///

@@ -4,15 +4,15 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::column::{Column, Value, ValueType, Variant};
-use crate::diagnostic::Diagnostics;
-use crate::header::Columns;
-use crate::language::Tag;
-use crate::name;
-use crate::names::names_are_distinct;
-use crate::problem::Problem;
-use crate::record::Cell;
-use crate::row::{Draft, Texts};
+use crate::model::column::{Column, Value, ValueType, Variant};
+use crate::model::language::Tag;
+use crate::model::name;
+use crate::problem::diagnostic::Diagnostics;
+use crate::problem::kinds::Problem;
+use crate::read::header::Columns;
+use crate::read::names::names_are_distinct;
+use crate::read::record::Cell;
+use crate::read::row::{Draft, Texts};
 
 /// A list of error codes that has been proved right, in the order of the codes.
 ///

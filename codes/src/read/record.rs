@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{ByteSpan, Diagnostics};
-use crate::layout::{QuoteFault, walk};
-use crate::problem::Problem;
-use crate::source::{SourceText, after_line_end, line_end};
-use crate::values::{Parser, Values};
+use crate::problem::diagnostic::{ByteSpan, Diagnostics};
+use crate::problem::kinds::Problem;
+use crate::read::layout::{QuoteFault, walk};
+use crate::read::source::{SourceText, after_line_end, line_end};
+use crate::read::values::{Parser, Values};
 
 /// One record of a spec.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::problem::Problem;
+use crate::problem::kinds::Problem;
 
 /// A stretch of a spec's text, in bytes.
 pub type ByteSpan = Range<usize>;

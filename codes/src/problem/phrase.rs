@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::column::ValueType;
+use crate::model::column::ValueType;
 
 /// One of several rows whose messages make the same name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 
 use csv_core::{ReadRecordResult, Reader};
 
-use crate::diagnostic::ByteSpan;
+use crate::problem::diagnostic::ByteSpan;
 
 /// The values of one record; at least one.
 #[derive(Debug)]

@@ -8,10 +8,10 @@ use std::fmt::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::catalogue::Wording;
-use crate::diagnostic::{ByteSpan, Diagnostic};
-use crate::source::SourceText;
-use crate::text::is_forbidden;
+use crate::problem::diagnostic::{ByteSpan, Diagnostic};
+use crate::problem::wording::Wording;
+use crate::read::source::SourceText;
+use crate::read::text::is_forbidden;
 
 /// More would only push the first ones off the screen.
 const SHOWN: usize = 20;

@@ -4,13 +4,13 @@
 //! Entries stand in the order in which a file is read: the file, its quotes, the header, the cells
 //! of a row, then what rows have to agree on.
 
-use crate::catalogue::catalogue;
-use crate::column::ValueType;
-use crate::phrase::{
+use crate::model::column::ValueType;
+use crate::model::repr::Repr;
+use crate::problem::phrase::{
     MadeName, are_one, cells, character_class, delimiter, filled_help, is_snake_case,
     made_names_headline, made_names_help, short, unclosed_help, values,
 };
-use crate::repr::Repr;
+use crate::problem::wording::catalogue;
 
 catalogue! {
     /// A mistake in a spec.

@@ -1,0 +1,7 @@
+//! What a valid list is made of. Knows no file, no CSV and no mistake.
+
+pub(crate) mod column;
+pub(crate) mod language;
+pub(crate) mod name;
+pub(crate) mod nearest;
+pub(crate) mod repr;

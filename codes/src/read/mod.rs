@@ -1,0 +1,14 @@
+//! From the bytes of a list to its [`Spec`](spec::Spec), or to its mistakes.
+
+pub(crate) mod cell;
+pub(crate) mod header;
+pub(crate) mod layout;
+pub(crate) mod names;
+pub(crate) mod record;
+pub(crate) mod rejected;
+pub(crate) mod row;
+pub(crate) mod source;
+pub(crate) mod spec;
+pub(crate) mod text;
+pub(crate) mod title;
+pub(crate) mod values;
