@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use jmessage_codes_spec::{BUILTINS, Repr, Row, Spec, nearest, read};
+use jmessage_codes_spec::{BUILTINS, Repr, Row, nearest, read};
 
 const USAGE: &str = "\
 usage: jmessage-codes-spec check [--repr TYPE] LIST…   show every mistake of the lists
@@ -57,16 +57,16 @@ fn find(list: &str, codes: &[&str]) -> Outcome {
     let spec = read(list, &bytes, Repr::I128).map_err(|rejected| rejected.to_string())?;
     if codes.is_empty() {
         for row in spec.rows() {
-            print(&format!("{:>12}  {:<34} {}", row.code(), row.name(), row.message()))?;
+            print(&format!("{:>12}  {:<34} {}", row.code_text(), row.name(), row.message()))?;
         }
         return Ok(ExitCode::SUCCESS);
     }
     let mut exit = ExitCode::SUCCESS;
     for code in codes {
-        let number = code.parse();
-        let is_meant = |row: &&Row| row.name() == *code || number == Ok(row.code());
-        if let Some(row) = spec.rows().iter().find(is_meant) {
-            print(&describe(&spec, row))?;
+        let number = code.parse::<i128>().map(Into::into);
+        let is_meant = |row: &Row<'_>| row.name() == *code || number == Ok(row.code());
+        if let Some(row) = spec.rows().find(is_meant) {
+            print(&describe(row))?;
         } else {
             print(&format!("{code}: `{list}` does not have it"))?;
             exit = ExitCode::FAILURE;
@@ -75,27 +75,16 @@ fn find(list: &str, codes: &[&str]) -> Outcome {
     Ok(exit)
 }
 
-fn describe(spec: &Spec, row: &Row) -> String {
-    let mut lines: Vec<(String, String)> = vec![
-        ("message".to_owned(), row.message().to_owned()),
-        ("description".to_owned(), row.description().to_owned()),
-        ("deprecated".to_owned(), row.deprecated().unwrap_or_default().to_owned()),
+fn describe(row: Row<'_>) -> String {
+    let texts = [
+        ("message", row.message()),
+        ("description", row.description()),
+        ("deprecated", row.deprecated().unwrap_or_default()),
     ];
-    for (column, tags, texts) in [
-        ("message", spec.message_tags(), row.messages()),
-        ("description", spec.description_tags(), row.descriptions()),
-    ] {
-        let tags = tags.iter().map(|tag| format!("{column}@{}", tag.as_str()));
-        lines.extend(tags.zip(texts.iter().cloned()));
-    }
-    let values = row.values().iter().map(Option::as_ref);
-    lines.extend(spec.columns().iter().zip(values).map(|(column, value)| {
-        let value = value.map(|value| column.show(value)).unwrap_or_default();
-        (column.name().to_owned(), value)
-    }));
-    let title = format!("{} {}", row.code(), row.name());
-    let lines = lines.iter().filter(|(_, value)| !value.is_empty());
-    let lines = lines.map(|(name, value)| format!("  {name:<20} {value}"));
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    let texts = texts.map(|(title, text)| (title.to_owned(), text.to_owned()));
+    let lines = texts.chain(row.details()).map(|(name, value)| format!("  {name:<20} {value}"));
+    let title = format!("{} {}", row.code_text(), row.name());
     std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
 }
 

@@ -8,7 +8,7 @@
 //! use jmessage_codes_spec::{Repr, read};
 //!
 //! let spec = read("codes.csv", b"code,message\n1001,user not exist\n", Repr::I32)?;
-//! assert_eq!(spec.rows()[0].name(), "UserNotExist");
+//! assert_eq!(spec.names(), ["UserNotExist"]);
 //!
 //! let rejected = read("codes.csv", b"code,message\n1001x,user not exist\n", Repr::I32).unwrap_err();
 //! assert!(rejected.to_string().contains("codes.csv:2:1"));
@@ -25,14 +25,18 @@ mod read;
 
 pub mod plan;
 
-use read::{header, record, row, spec};
+use read::{header, record, row, rules};
 
 pub use builtin::{BUILTINS, WEB};
-pub use model::column::{Column, Value, ValueType, Variant};
+pub use model::code::{Code, Radix};
+pub use model::column::{
+    Cells, Column, Data, IntType, TextColumn, Translation, Value, ValueType, Word, Words,
+};
 pub use model::language::Tag;
 pub use model::name::upper_camel_case;
 pub use model::nearest::nearest;
 pub use model::repr::Repr;
+pub use model::spec::{Row, Spec};
 pub use problem::diagnostic::{ByteSpan, Diagnostic};
 pub use problem::kinds::Problem;
 pub use problem::phrase::MadeName;
@@ -40,7 +44,6 @@ pub use problem::wording::Wording;
 pub use read::record::quoted;
 pub use read::rejected::Rejected;
 pub use read::source::{Place, SourceText};
-pub use read::spec::{Row, Spec};
 pub use read::title::RESERVED;
 
 use problem::diagnostic::Diagnostics;
@@ -75,7 +78,7 @@ fn read_text(
         .iter()
         .any(|found| matches!(found.problem, Problem::NotUtf8 { utf16: true, .. }))
     {
-        return Default::default();
+        return (Spec::empty(), Vec::new());
     }
     let records = record::read(source, problems);
     let Some((header, rows)) = records.split_first() else {
@@ -83,19 +86,19 @@ fn read_text(
             let end = source.text().len();
             problems.report(end..end, Problem::NoHeader {});
         }
-        return Default::default();
+        return (Spec::empty(), Vec::new());
     };
     // Without its columns no row can be read: everything further would be noise.
     if source.has_lost(header.raw()) {
-        return Default::default();
+        return (Spec::empty(), Vec::new());
     }
     let Some(mut columns) = header::read(header, problems) else {
-        return Default::default();
+        return (Spec::empty(), Vec::new());
     };
     let lost = std::mem::take(&mut columns.lost);
     if rows.is_empty() && problems.count() == 0 {
         problems.report(header.span(), Problem::NoRows {});
     }
     let drafts = row::read(source, rows, &columns, repr, problems);
-    (spec::check(drafts, columns, |at| source.place(at).line, problems), lost)
+    (rules::check(drafts, columns, |at| source.place(at).line, problems), lost)
 }

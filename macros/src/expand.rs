@@ -1,7 +1,7 @@
 //! From the tokens of an invocation to the tokens of its items, or to its mistakes and the items
 //! that can be had in spite of them.
 
-use jmessage_codes_spec::{Column, Spec, ValueType, read};
+use jmessage_codes_spec::{Column, ValueType, read};
 use proc_macro2::TokenStream;
 use syn::Error;
 
@@ -43,7 +43,7 @@ fn expand_list(invocation: &Invocation) -> TokenStream {
             tracking.extend(mistake(message).into_compile_error());
             let lost = rejected.lost_columns();
             let spec = rejected.salvage();
-            tracking.extend(if spec.rows().is_empty() {
+            tracking.extend(if spec.is_empty() {
                 emit_placeholder(invocation, spec.columns(), lost)
             } else {
                 emit::items(invocation, spec, lost)
@@ -64,11 +64,12 @@ fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]
         titles += &title.concat();
         cells += match column.value_type() {
             ValueType::Bool => ",false",
-            ValueType::Int { .. } => ",0",
+            ValueType::Int(_) => ",0",
             _ => ",unreadable",
         };
     }
     let text = format!("{titles}\n{cells}\n");
-    let spec = read("", text.as_bytes(), invocation.repr).unwrap_or_else(|_| Spec::default());
+    let spec = read("", text.as_bytes(), invocation.repr)
+        .unwrap_or_else(|rejected| rejected.salvage().clone());
     emit::items(invocation, &spec, lost)
 }

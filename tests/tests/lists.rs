@@ -111,7 +111,7 @@ impl List {
             [row.code.checked_sub(1), row.code.checked_add(1), Some(row.code ^ 0x5555)]
         });
         let mut others: Vec<i128> = near.flatten().chain([0, 7, 880_103]).collect();
-        others.retain(|&other| repr.holds(other));
+        others.retain(|&other| repr.holds(other.into()));
         others.retain(|&other| self.rows.iter().all(|row| row.code != other));
         others
     }

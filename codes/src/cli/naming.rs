@@ -38,8 +38,10 @@ fn names(list: &str, bytes: &[u8]) -> Result<HashMap<i128, String>, String> {
             (rejected.salvage().clone(), problems)
         }
     };
-    let mut names: HashMap<i128, String> =
-        spec.rows().iter().map(|row| (row.code(), row.name().to_owned())).collect();
+    let mut names: HashMap<i128, String> = spec
+        .rows()
+        .filter_map(|row| Some((row.code().as_i128()?, row.name().to_owned())))
+        .collect();
     for problem in problems {
         if let Problem::MadeNamesCollide { cells, .. } = problem {
             names.extend(

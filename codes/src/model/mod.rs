@@ -1,7 +1,9 @@
 //! What a valid list is made of. Knows no file, no CSV and no mistake.
 
+pub(crate) mod code;
 pub(crate) mod column;
 pub(crate) mod language;
 pub(crate) mod name;
 pub(crate) mod nearest;
 pub(crate) mod repr;
+pub(crate) mod spec;

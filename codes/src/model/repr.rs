@@ -2,14 +2,17 @@
 
 use std::fmt;
 
+use super::code::Code;
+
 /// The integer type of an enum's codes, as in `#[repr(i32)]`.
 ///
 /// ```
 /// use jmessage_codes_spec::Repr;
 ///
 /// assert_eq!(Repr::from_name("u8"), Some(Repr::U8));
-/// assert!(Repr::U8.holds(255) && !Repr::U8.holds(-1));
-/// assert_eq!(Repr::holding(3_000_000_000), Some(Repr::U32));
+/// assert!(Repr::U8.holds(255_u128.into()) && !Repr::U8.holds((-1_i128).into()));
+/// let (min, max) = ((-1_i128).into(), 3_000_000_000_u128.into());
+/// assert_eq!(Repr::holding(min, max), Some(Repr::I64));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -37,12 +40,12 @@ pub enum Repr {
     Usize,
     /// 128 bits.
     I128,
-    /// 128 bits, from 0; only the half that `i128` shares with it can be used.
+    /// 128 bits, from 0.
     U128,
 }
 
 impl Repr {
-    /// All of them.
+    /// All of them, the default first.
     pub const ALL: [Self; 12] = [
         Self::I32,
         Self::U8,
@@ -58,13 +61,13 @@ impl Repr {
         Self::U128,
     ];
 
-    /// The type of this name, such as `u16`.
+    /// Returns the type of this name, such as `u16`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|repr| repr.name() == name)
     }
 
-    /// The type's name, such as `u16`.
+    /// Returns the name of the type, such as `u16`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -83,47 +86,49 @@ impl Repr {
         }
     }
 
-    /// The least code that the type holds.
+    /// Returns the least code that the type holds.
     #[must_use]
-    pub const fn min(self) -> i128 {
-        match self {
+    pub const fn min(self) -> Code {
+        Code::signed(match self {
             Self::U8 | Self::U16 | Self::U32 | Self::U64 | Self::Usize | Self::U128 => 0,
             Self::I8 => i8::MIN as i128,
             Self::I16 => i16::MIN as i128,
             Self::I32 => i32::MIN as i128,
             Self::I64 | Self::Isize => i64::MIN as i128,
             Self::I128 => i128::MIN,
-        }
+        })
     }
 
-    /// The greatest code that the type holds, of those that an `i128` holds.
+    /// Returns the greatest code that the type holds.
     #[must_use]
-    pub const fn max(self) -> i128 {
-        match self {
-            Self::U8 => u8::MAX as i128,
-            Self::I8 => i8::MAX as i128,
-            Self::U16 => u16::MAX as i128,
-            Self::I16 => i16::MAX as i128,
-            Self::I32 => i32::MAX as i128,
-            Self::U32 => u32::MAX as i128,
-            Self::I64 | Self::Isize => i64::MAX as i128,
-            Self::U64 | Self::Usize => u64::MAX as i128,
-            Self::I128 | Self::U128 => i128::MAX,
-        }
+    pub const fn max(self) -> Code {
+        Code::unsigned(match self {
+            Self::U8 => u8::MAX as u128,
+            Self::I8 => i8::MAX as u128,
+            Self::U16 => u16::MAX as u128,
+            Self::I16 => i16::MAX as u128,
+            Self::I32 => i32::MAX as u128,
+            Self::U32 => u32::MAX as u128,
+            Self::I64 | Self::Isize => i64::MAX as u128,
+            Self::U64 | Self::Usize => u64::MAX as u128,
+            Self::I128 => i128::MAX as u128,
+            Self::U128 => u128::MAX,
+        })
     }
 
-    /// Whether the type holds this code.
+    /// Returns whether the type holds this code.
     #[must_use]
-    pub const fn holds(self, code: i128) -> bool {
+    pub fn holds(self, code: Code) -> bool {
         self.min() <= code && code <= self.max()
     }
 
-    /// The type to advise for a code: `i32` if that holds it, else the next that does.
+    /// Returns the type to suggest for a list whose codes go from `min` to `max`: `i32` if it holds
+    /// both, else the next that does.
     #[must_use]
-    pub fn holding(code: i128) -> Option<Self> {
-        [Self::I32, Self::U32, Self::I64, Self::U64, Self::I128]
+    pub fn holding(min: Code, max: Code) -> Option<Self> {
+        [Self::I32, Self::U32, Self::I64, Self::U64, Self::I128, Self::U128]
             .into_iter()
-            .find(|repr| repr.holds(code))
+            .find(|repr| repr.holds(min) && repr.holds(max))
     }
 }
 

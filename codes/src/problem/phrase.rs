@@ -47,7 +47,7 @@ pub(crate) fn short(text: &str) -> Cow<'_, str> {
 
 /// What the cells of a column hold.
 pub(crate) fn values(expected: ValueType) -> String {
-    match expected.range() {
+    match crate::read::typed::range(expected) {
         Some((min, max)) => format!("a number from {min} to {max}"),
         None => "`true` or `false`".to_owned(),
     }

@@ -1,9 +1,10 @@
 //! In: the text of one cell. Out: what it says, or the problem with it. Knows no other cell.
 
-use crate::model::column::{Column, Value, ValueType};
+use crate::model::column::ValueType;
 use crate::model::name;
 use crate::model::repr::Repr;
 use crate::problem::kinds::Problem;
+use crate::read::typed::{Column, Value, range};
 
 /// Reads a code.
 pub(crate) fn code(text: &str, repr: Repr) -> Result<i128, Problem> {
@@ -22,10 +23,10 @@ pub(crate) fn code(text: &str, repr: Repr) -> Result<i128, Problem> {
             return Err(Problem::CodeNotDecimal { instead: nearly_integer(text), found });
         }
     };
-    if repr.holds(code) {
+    if repr.holds(code.into()) {
         Ok(code)
     } else {
-        Err(Problem::CodeOutOfRange { found, repr, fits: Repr::holding(code) })
+        Err(Problem::CodeOutOfRange { found, repr, fits: Repr::holding(code.into(), code.into()) })
     }
 }
 
@@ -58,7 +59,7 @@ pub(crate) fn value(text: &str, column: &Column) -> Result<Option<Value>, Proble
             "false" => Some(Value::Bool(false)),
             _ => None,
         },
-        ValueType::Int { .. } => {
+        ValueType::Int(_) => {
             integer(text).ok().filter(|value| fits(*value, column)).map(Value::Int)
         }
         ValueType::Enum if !name::is_word(text) => {
@@ -68,7 +69,7 @@ pub(crate) fn value(text: &str, column: &Column) -> Result<Option<Value>, Proble
                 retyped: format!("{}:{}", column.name, with_option("str", column)),
             });
         }
-        ValueType::Str | ValueType::Enum => Some(Value::Str(text.to_owned())),
+        _ => Some(Value::Str(text.to_owned())),
     };
     value.map(Some).ok_or_else(|| bad_value(text, column))
 }
@@ -78,13 +79,13 @@ pub(crate) fn placeholder(column: &Column) -> Option<Value> {
     match column.value_type {
         _ if column.optional => None,
         ValueType::Bool => Some(Value::Bool(false)),
-        ValueType::Int { .. } => Some(Value::Int(0)),
-        ValueType::Str | ValueType::Enum => Some(Value::Str("unreadable".to_owned())),
+        ValueType::Int(_) => Some(Value::Int(0)),
+        _ => Some(Value::Str("unreadable".to_owned())),
     }
 }
 
 fn fits(value: i128, column: &Column) -> bool {
-    column.value_type.range().is_some_and(|(min, max)| min <= value && value <= max)
+    range(column.value_type).is_some_and(|(min, max)| min <= value && value <= max)
 }
 
 fn bad_value(text: &str, column: &Column) -> Problem {
@@ -113,7 +114,7 @@ fn with_option(value_type: &str, column: &Column) -> String {
 /// The first integer type that holds a value.
 fn int_type_for(value: i128) -> Option<&'static str> {
     let holds =
-        |kind: &ValueType| kind.range().is_some_and(|(min, max)| min <= value && value <= max);
+        |kind: &ValueType| range(*kind).is_some_and(|(min, max)| min <= value && value <= max);
     ValueType::ALL.iter().find(|kind| holds(kind)).map(|kind| kind.name())
 }
 

@@ -1,12 +1,13 @@
 //! In: the header record. Out: which cell of a row is what. Reads no row.
 
-use crate::model::column::{Column, ValueType};
+use crate::model::column::ValueType;
 use crate::model::language::Tag;
 use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::Problem;
 use crate::read::record::{Cell, Record};
 use crate::read::title::{self, Place};
+use crate::read::typed::Column;
 
 /// Which cell of a row is what: indices into the record.
 #[derive(Debug, Default)]

@@ -1,4 +1,4 @@
-//! From the bytes of a list to its [`Spec`](spec::Spec), or to its mistakes.
+//! From the bytes of a list to its [`Spec`](crate::Spec), or to its mistakes.
 
 pub(crate) mod cell;
 pub(crate) mod header;
@@ -7,8 +7,9 @@ pub(crate) mod names;
 pub(crate) mod record;
 pub(crate) mod rejected;
 pub(crate) mod row;
+pub(crate) mod rules;
 pub(crate) mod source;
-pub(crate) mod spec;
 pub(crate) mod text;
 pub(crate) mod title;
+pub(crate) mod typed;
 pub(crate) mod values;

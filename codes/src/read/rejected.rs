@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use crate::model::spec::Spec;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::render;
 use crate::read::source::SourceText;
-use crate::read::spec::Spec;
 
 /// A list with mistakes: all of them, and what could be read in spite of them.
 ///

@@ -1,7 +1,6 @@
 //! In: one record and the columns. Out: what its cells say, each mistake reported. Knows no other
 //! row.
 
-use crate::model::column::{Column, Value};
 use crate::model::language::Tag;
 use crate::model::name;
 use crate::model::repr::Repr;
@@ -12,6 +11,7 @@ use crate::read::header::Columns;
 use crate::read::record::{Cell, Record, quoted};
 use crate::read::source::SourceText;
 use crate::read::text;
+use crate::read::typed::{Column, Value};
 
 /// A row as far as it could be read.
 ///

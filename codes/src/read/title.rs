@@ -1,13 +1,14 @@
 //! In: one title of the header. Out: what its column holds, or what is wrong with it. Knows the
 //! other titles only to tell a misspelled column from one of the list's own.
 
-use crate::model::column::{Column, ValueType};
+use crate::model::column::ValueType;
 use crate::model::language::{self, Tag};
 use crate::model::name::{is_column_name, snake_case};
 use crate::model::nearest::{is_near, nearest};
 use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::Problem;
 use crate::read::record::Cell;
+use crate::read::typed::Column;
 
 /// The columns that the format knows.
 const KNOWN: [&str; 5] = ["code", "message", "name", "description", "deprecated"];

@@ -1,6 +1,6 @@
 //! The columns that a list adds of its own.
 
-use jmessage_codes_spec::{Column, Value, ValueType, Variant, upper_camel_case};
+use jmessage_codes_spec::{Cells, Column, Data, TextColumn, Value, Words, upper_camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -10,15 +10,16 @@ use crate::doc::escaped;
 
 /// Writes the enum of each `enum` column.
 pub(super) fn enumerations(context: &Context<'_>, visibility: &TokenStream) -> TokenStream {
-    let columns = context.spec.columns().iter();
-    let enums = columns.filter(|column| column.value_type() == ValueType::Enum);
-    enums.map(|column| enumeration(context, column, visibility)).collect()
+    let enums = context.spec.columns().iter().filter_map(|column| match column.data() {
+        Data::Enum(words, _) => Some(enumeration(context, column, words, visibility)),
+        _ => None,
+    });
+    enums.collect()
 }
 
 /// Writes the accessors.
 pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
-    let columns = context.spec.columns().iter().enumerate();
-    columns.map(|(position, column)| accessor(context, column, position)).collect()
+    context.spec.columns().iter().map(|column| accessor(context, column)).collect()
 }
 
 /// Writes accessors of columns that could not be read. They fit wherever a value is expected, so
@@ -36,14 +37,19 @@ pub(super) fn lost(names: &[String]) -> TokenStream {
     lost.collect()
 }
 
-fn enumeration(context: &Context<'_>, column: &Column, visibility: &TokenStream) -> TokenStream {
+fn enumeration(
+    context: &Context<'_>,
+    column: &Column,
+    words: &Words,
+    visibility: &TokenStream,
+) -> TokenStream {
     let name = enum_name(context, column);
     let doc = format!(" The values of [`{}::{}`].", context.name, column.name());
-    let count = column.variants().len();
-    let variants: Vec<Ident> = column.variants().iter().map(|word| ident(&word.name)).collect();
-    let docs = column.variants().iter().map(|word| format!(" {}", escaped(&word.cell)));
-    let words = column.variants().iter().map(|Variant { cell, .. }| cell.as_str());
-    let table = texts::blob(context, "WORDS", &words.collect::<Vec<_>>());
+    let count = words.list().len();
+    let variants: Vec<Ident> = words.list().iter().map(|word| ident(&word.variant)).collect();
+    let docs = words.list().iter().map(|word| format!(" {}", escaped(&word.cell)));
+    let cells: Vec<&str> = words.list().iter().map(|word| word.cell.as_str()).collect();
+    let table = texts::blob(context, "WORDS", &cells);
     let uninhabited = count == 0;
     let as_str = if uninhabited {
         quote!(match self {})
@@ -102,13 +108,16 @@ fn enum_name(context: &Context<'_>, column: &Column) -> Ident {
     format_ident!("{}{column}", context.name, span = Span::call_site())
 }
 
-fn accessor(context: &Context<'_>, column: &Column, position: usize) -> TokenStream {
+fn accessor(context: &Context<'_>, column: &Column) -> TokenStream {
     let function = ident(column.name());
     let doc = format!(" The cell of column `{}`.", column.name());
-    let (result, body) = match column.value_type() {
-        ValueType::Str => text(context, column, position),
-        ValueType::Enum if !column.is_optional() => words(context, column, position),
-        kind => values(context, column, kind, position),
+    let (result, body) = match column.data() {
+        Data::Str { texts, is_optional } => text(context, texts, *is_optional),
+        Data::Enum(_, Cells::Required(indices)) => words(context, column, indices),
+        Data::Enum(..) => values(context, column, &enum_name(context, column)),
+        Data::Bool(_) | Data::Int(..) | Data::F32(_) | Data::F64(_) => {
+            values(context, column, &format_ident!("{}", column.value_type().name()))
+        }
     };
     quote! {
         #[doc = #doc]
@@ -120,13 +129,13 @@ fn accessor(context: &Context<'_>, column: &Column, position: usize) -> TokenStr
     }
 }
 
-fn text(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream, TokenStream) {
-    let texts = context.spec.rows().iter().map(|row| match row.values().get(position) {
-        Some(Some(Value::Str(text))) => text.as_str(),
-        _ => "",
-    });
-    let table = texts::blob(context, "TEXTS", &texts.collect::<Vec<_>>());
-    if !column.is_optional() {
+fn text(
+    context: &Context<'_>,
+    column: &TextColumn,
+    is_optional: bool,
+) -> (TokenStream, TokenStream) {
+    let table = texts::blob(context, "TEXTS", &texts::strs(column.texts()));
+    if !is_optional {
         return (quote!(&'static str), quote!(#table TEXTS.get(row(self))));
     }
     let body = quote! {
@@ -143,13 +152,11 @@ fn text(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream
 
 /// The values of an `enum` column, each as its place among them: thousands of paths would take the
 /// compiler longer.
-fn words(context: &Context<'_>, column: &Column, position: usize) -> (TokenStream, TokenStream) {
+fn words(context: &Context<'_>, column: &Column, indices: &[usize]) -> (TokenStream, TokenStream) {
     let name = enum_name(context, column);
-    let places = context.spec.rows().iter().map(|row| match row.values().get(position) {
-        Some(Some(Value::Variant(place))) => u32::try_from(*place).unwrap_or_default(),
-        _ => 0,
-    });
-    let table = numbers::table(context, "WORDS", &places.collect::<Vec<_>>());
+    let places: Vec<u32> =
+        indices.iter().map(|&index| u32::try_from(index).unwrap_or_default()).collect();
+    let table = numbers::table(context, "WORDS", &places);
     let body = quote! {
         #table
         #name::ALL[WORDS.at(row(self))]
@@ -157,23 +164,13 @@ fn words(context: &Context<'_>, column: &Column, position: usize) -> (TokenStrea
     (quote!(#name), body)
 }
 
-fn values(
-    context: &Context<'_>,
-    column: &Column,
-    kind: ValueType,
-    position: usize,
-) -> (TokenStream, TokenStream) {
-    let bare = match kind {
-        ValueType::Enum => enum_name(context, column),
-        kind => format_ident!("{}", kind.name()),
-    };
+fn values(context: &Context<'_>, column: &Column, bare: &Ident) -> (TokenStream, TokenStream) {
     let result =
         if column.is_optional() { quote!(::core::option::Option<#bare>) } else { quote!(#bare) };
-    let rows = context.spec.rows();
+    let count = context.spec.len();
     let mut values = Lexed::default();
-    for row in rows {
-        let value = row.values().get(position).and_then(Option::as_ref);
-        let value = value.map(|value| source(&bare, column, value));
+    for row in 0..count {
+        let value = column.value(row).map(|value| source(bare, value));
         match value {
             Some(value) if column.is_optional() => {
                 values.add(format_args!("::core::option::Option::Some({value}),"));
@@ -182,7 +179,7 @@ fn values(
             None => values.add(format_args!("::core::option::Option::None,")),
         }
     }
-    let (values, count) = (values.tokens(), number(rows.len()));
+    let (values, count) = (values.tokens(), number(count));
     let body = quote! {
         static VALUES: [#result; #count] = [#values];
         VALUES[row(self)]
@@ -191,14 +188,13 @@ fn values(
 }
 
 /// The source text of a value of the type `bare`.
-fn source(bare: &Ident, column: &Column, value: &Value) -> String {
+fn source(bare: &Ident, value: Value<'_>) -> String {
     match value {
         Value::Str(text) => format!("{text:?}"),
         Value::Bool(value) => value.to_string(),
         Value::Int(value) => value.to_string(),
-        Value::Variant(index) => {
-            let variant = column.variants().get(*index);
-            format!("{bare}::{}", variant.map(|variant| variant.name.as_str()).unwrap_or_default())
-        }
+        Value::F32(value) => format!("{value:?}"),
+        Value::F64(value) => format!("{value:?}"),
+        Value::Word(word) => format!("{bare}::{}", word.variant),
     }
 }

@@ -60,18 +60,18 @@ fn variants(docs: &Docs<'_>) -> TokenStream {
     let mut expected = None;
     for docs_of_row in docs.rows() {
         let (row, code) = (docs_of_row.row, &docs_of_row.code);
-        let doc = docs.of_variant(docs_of_row);
+        let doc = Docs::of_variant(docs_of_row);
         variants.add(format_args!("#[doc={}]#[doc(alias=\"{code}\")]", Markdown(&doc)));
         if let Some(note) = row.deprecated() {
             variants.add(format_args!("#[deprecated(note={note:?})]"));
         }
-        let name = row.name();
+        let name = row.variant();
         if expected == Some(row.code()) {
             variants.add(format_args!("{name},"));
         } else {
             variants.add(format_args!("{name}={code},"));
         }
-        expected = row.code().checked_add(1);
+        expected = row.code().as_i128().and_then(|code| code.checked_add(1)).map(Into::into);
     }
     variants.tokens()
 }

@@ -130,15 +130,15 @@ fn properties(context: &Context<'_>) -> TokenStream {
 }
 
 fn is_deprecated(context: &Context<'_>) -> TokenStream {
-    let rows = context.spec.rows();
-    if rows.iter().all(|row| row.deprecated().is_none()) {
+    let notes = context.spec.deprecated();
+    if notes.iter().all(Option::is_none) {
         return quote!(false);
     }
     let mut values = Lexed::default();
-    for row in rows {
-        values.add(format_args!("{},", row.deprecated().is_some()));
+    for note in notes {
+        values.add(format_args!("{},", note.is_some()));
     }
-    let (values, count) = (values.tokens(), number(rows.len()));
+    let (values, count) = (values.tokens(), number(notes.len()));
     quote! {
         static DEPRECATED: [bool; #count] = [#values];
         DEPRECATED[row(self)]

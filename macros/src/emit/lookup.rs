@@ -1,6 +1,5 @@
 //! The tables that find a row by its code or its name.
 
-use jmessage_codes_spec::Row;
 use jmessage_codes_spec::plan::{
     CodePlan, DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan, Words,
 };
@@ -16,11 +15,11 @@ const LONGEST: usize = 32;
 /// Writes the rows, their names and the functions `find`, `row` and `row_of_name`.
 pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
     let Context { name, spec, .. } = context;
-    let count = number(spec.rows().len());
+    let count = number(spec.len());
     let variants = variants(context);
     let LookupPlan { codes, names } = plan;
     let by_code = by_code(context, codes);
-    let all_names: Vec<&str> = spec.rows().iter().map(Row::name).collect();
+    let all_names: Vec<&str> = spec.variants().iter().map(String::as_str).collect();
     let by_name = by_name(context, names, &texts::edges(&all_names));
     let names = texts::blob_and_rest(context, "NAMES", &all_names, &" ".repeat(LONGEST));
     quote! {
@@ -36,8 +35,8 @@ pub(super) fn tables(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
 fn variants(context: &Context<'_>) -> TokenStream {
     let name = context.name.to_string();
     let mut variants = Lexed::default();
-    for row in context.spec.rows() {
-        variants.add(format_args!("{name}::{},", row.name()));
+    for variant in context.spec.variants() {
+        variants.add(format_args!("{name}::{variant},"));
     }
     variants.tokens()
 }

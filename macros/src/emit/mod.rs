@@ -12,8 +12,8 @@ mod runtime;
 mod texts;
 mod traits;
 
+use jmessage_codes_spec::Spec;
 use jmessage_codes_spec::plan::{LookupPlan, plan};
-use jmessage_codes_spec::{Row, Spec};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -47,9 +47,9 @@ pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: &[String]) -> To
     let lost = columns::lost(lost);
     let traits = traits::impls(&context);
     let allow = spec
-        .rows()
+        .deprecated()
         .iter()
-        .any(|row| row.deprecated().is_some())
+        .any(Option::is_some)
         .then(|| quote!(#[allow(deprecated, reason = "the list still has these codes")]));
     quote! {
         #enumeration
@@ -72,8 +72,8 @@ pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: &[String]) -> To
 }
 
 fn plan_of(spec: &Spec) -> LookupPlan {
-    let codes: Vec<i128> = spec.rows().iter().map(Row::code).collect();
-    let names: Vec<&str> = spec.rows().iter().map(Row::name).collect();
+    let codes: Vec<i128> = spec.codes().iter().map(|code| code.bits().cast_signed()).collect();
+    let names: Vec<&str> = spec.variants().iter().map(String::as_str).collect();
     plan(&codes, &names)
 }
 

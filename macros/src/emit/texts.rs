@@ -1,6 +1,6 @@
 //! The texts of the codes: name, message and description, and the languages of the latter two.
 
-use jmessage_codes_spec::{Row, Tag};
+use jmessage_codes_spec::{TextColumn, Translation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -14,13 +14,11 @@ const MOST_MESSAGES_IN_ARRAY: usize = 256;
 /// Writes the accessors of the texts, each with its own table, so that a program which does not
 /// call one does not carry its texts.
 pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
-    let rows = context.spec.rows();
-    let texts = |of_row: fn(&Row) -> &str| rows.iter().map(of_row).collect::<Vec<_>>();
-    let message = message(context, &texts(Row::message));
-    let descriptions = blob(context, "DESCRIPTIONS", &texts(Row::description));
-    let message_in = translated(context, "message", context.spec.message_tags(), Row::messages);
-    let description_in =
-        translated(context, "description", context.spec.description_tags(), Row::descriptions);
+    let (messages, descriptions) = (context.spec.message(), context.spec.description());
+    let message = message(context, &strs(messages.texts()));
+    let message_in = translated(context, "message", messages);
+    let description_in = translated(context, "description", descriptions);
+    let descriptions = blob(context, "DESCRIPTIONS", &strs(descriptions.texts()));
     quote! {
         /// The variant's name.
         #[must_use]
@@ -92,6 +90,11 @@ pub(super) fn blob_and_rest(
     }
 }
 
+/// The texts as slices.
+pub(super) fn strs(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
 /// Where each text begins in its blob, and where the last one ends.
 pub(super) fn edges(texts: &[&str]) -> Vec<u32> {
     let mut edges = vec![0];
@@ -105,14 +108,10 @@ pub(super) fn edges(texts: &[&str]) -> Vec<u32> {
 }
 
 /// The accessor of a text by language; without languages it is the text itself.
-fn translated<'a>(
-    context: &Context<'a>,
-    text: &str,
-    tags: &[Tag],
-    of_row: impl Fn(&'a Row) -> &'a [String],
-) -> TokenStream {
+fn translated(context: &Context<'_>, text: &str, column: &TextColumn) -> TokenStream {
     let (function, default) = (format_ident!("{text}_in"), format_ident!("{text}"));
-    let languages: Vec<&str> = tags.iter().map(Tag::as_str).collect();
+    let languages: Vec<&str> =
+        column.translations().iter().map(Translation::tag).map(|tag| tag.as_str()).collect();
     let known: Vec<String> = languages.iter().map(|tag| format!("`{tag}`")).collect();
     let doc = match known.as_slice() {
         [] => format!(" The {text}: the list has no other language."),
@@ -125,14 +124,9 @@ fn translated<'a>(
         (quote!(_tag), quote!(self.#default()))
     } else {
         let best = context.runtime.best_language();
-        let arms = (0..languages.len()).map(|language| {
+        let arms = column.translations().iter().enumerate().map(|(language, translation)| {
             let index = number(language);
-            let texts = context
-                .spec
-                .rows()
-                .iter()
-                .map(|row| of_row(row).get(language).map(String::as_str).unwrap_or_default());
-            let table = blob(context, "TEXTS", &texts.collect::<Vec<_>>());
+            let table = blob(context, "TEXTS", &strs(translation.texts()));
             quote! {
                 ::core::option::Option::Some(#index) => {
                     #table

