@@ -42,7 +42,7 @@ fn expand_list(invocation: &Invocation) -> TokenStream {
             let message = rejected.to_string();
             tracking.extend(mistake(message).into_compile_error());
             let lost = rejected.lost_columns();
-            let spec = rejected.salvage();
+            let spec = rejected.partial();
             tracking.extend(if spec.is_empty() {
                 emit_placeholder(invocation, spec.columns(), lost)
             } else {
@@ -70,6 +70,6 @@ fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]
     }
     let text = format!("{titles}\n{cells}\n");
     let spec = read("", text.as_bytes(), invocation.repr)
-        .unwrap_or_else(|rejected| rejected.salvage().clone());
+        .unwrap_or_else(|rejected| rejected.partial().clone());
     emit::items(invocation, &spec, lost)
 }

@@ -57,7 +57,7 @@ impl Translation {
 /// assert!(matches!(column.data(), Data::Int(..)));
 /// assert_eq!(column.value(0), Some(Value::Int(30)));
 /// assert_eq!(column.value(1), None);
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {

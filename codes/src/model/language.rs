@@ -1,13 +1,13 @@
-//! Language tags, as BCP 47 (RFC 5646) writes them. Knows only their form, not which ones exist.
+//! Language tags as BCP 47 (RFC 5646) writes them, and what people write in their place.
 
 /// A well-formed language tag, such as `zh-Hans`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tag(String);
 
 impl Tag {
     /// The tag, if it is well formed.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        is_well_formed(text).then(|| Self(text.to_owned()))
+        (is_well_formed(text) && is_language(text)).then(|| Self(text.to_owned()))
     }
 
     /// The tag as the header writes it.
@@ -17,11 +17,176 @@ impl Tag {
     }
 }
 
-/// A well-formed tag that a malformed one may have been meant to be.
-pub(crate) fn mended(text: &str) -> Option<String> {
-    let tag = text.trim().replace(['_', ' '], "-");
-    let tag = tag.split(['.', ':']).next().unwrap_or_default();
-    is_well_formed(tag).then(|| tag.to_owned())
+/// Returns the tag that a text was probably meant to be: a locale of an operating system, a country
+/// in place of its language, the name of a language.
+pub(crate) fn meant(text: &str) -> Option<String> {
+    let text = text.trim();
+    if let Some(tag) = of_country(text).or_else(|| of_name(text)) {
+        return Some(tag.to_owned());
+    }
+    let tag = text.replace(['_', ' '], "-");
+    let tag = tag.split(['.', ':', '@']).next().unwrap_or_default();
+    if Tag::parse(tag).is_some() {
+        return Some(tag.to_owned());
+    }
+    let (language, rest) = tag.split_once('-')?;
+    let language = of_country(language).or_else(|| of_name(language))?;
+    let tag = format!("{language}-{rest}");
+    Tag::parse(&tag)
+        .map(|_| language.split('-').next().map_or(tag.clone(), |it| format!("{it}-{rest}")))
+}
+
+/// Returns the language of a country whose code people write in its place.
+fn of_country(text: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|(code, _)| code.eq_ignore_ascii_case(text)).map(|&(_, tag)| tag)
+}
+
+/// Returns the language of this name.
+fn of_name(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    NAMES.iter().find(|(names, _)| names.contains(&&*text)).map(|&(_, tag)| tag)
+}
+
+/// Whether a text is the tag of a language that people translate into, and not rather another word:
+/// `id`, `no` and `is` are languages and also the names of columns.
+pub(crate) fn is_surely_language(text: &str) -> bool {
+    let primary = text.split(['-', '_']).next().unwrap_or(text).to_ascii_lowercase();
+    let is_code = ISO_639_1.contains(&&*primary) && !AMBIGUOUS.contains(&&*primary);
+    let is_whole = primary.len() == text.len();
+    let tag = text.replace('_', "-");
+    (is_code && Tag::parse(&tag).is_some())
+        || (is_whole && (of_name(text).is_some() || ["cn", "jp", "kr"].contains(&&*primary)))
+        || text.eq_ignore_ascii_case("zh_cn")
+}
+
+/// Codes of languages that are words of their own in a header.
+const AMBIGUOUS: [&str; 22] = [
+    "am", "an", "as", "be", "br", "ch", "co", "do", "ee", "fy", "he", "id", "ie", "ii", "io", "is",
+    "my", "no", "or", "os", "so", "to",
+];
+
+/// Country codes that are no languages, or of languages that nobody means.
+const COUNTRIES: [(&str, &str); 33] = [
+    ("cn", "zh-Hans"),
+    ("sg", "zh-Hans"),
+    ("tw", "zh-Hant"),
+    ("hk", "zh-Hant"),
+    ("mo", "zh-Hant"),
+    ("chs", "zh-Hans"),
+    ("cht", "zh-Hant"),
+    ("chn", "zh-Hans"),
+    ("chi", "zh"),
+    ("jp", "ja"),
+    ("jpn", "ja"),
+    ("kr", "ko"),
+    ("kor", "ko"),
+    ("us", "en-US"),
+    ("gb", "en-GB"),
+    ("eng", "en"),
+    ("ger", "de"),
+    ("at", "de-AT"),
+    ("fre", "fr"),
+    ("spa", "es"),
+    ("mx", "es-MX"),
+    ("cz", "cs"),
+    ("dk", "da"),
+    ("gr", "el"),
+    ("ua", "uk"),
+    ("vn", "vi"),
+    ("il", "he"),
+    ("ir", "fa"),
+    ("pk", "ur"),
+    ("by", "be"),
+    ("rs", "sr"),
+    ("al", "sq"),
+    ("ph", "fil"),
+];
+
+/// Names of languages, in English and in the language itself.
+const NAMES: [(&[&str], &str); 40] = [
+    (
+        &[
+            "chinese",
+            "simplified chinese",
+            "chinese (simplified)",
+            "mandarin",
+            "中文",
+            "汉语",
+            "简体",
+            "简体中文",
+            "zhongwen",
+        ],
+        "zh-Hans",
+    ),
+    (
+        &["traditional chinese", "chinese (traditional)", "繁體", "繁體中文", "繁体", "繁体中文"],
+        "zh-Hant",
+    ),
+    (&["english", "anglais", "englisch", "英文", "英语"], "en"),
+    (&["german", "deutsch", "allemand", "德语"], "de"),
+    (&["french", "français", "francais", "französisch", "法语"], "fr"),
+    (&["spanish", "español", "espanol", "castellano", "西班牙语"], "es"),
+    (&["italian", "italiano"], "it"),
+    (&["portuguese", "português", "portugues"], "pt"),
+    (&["brazilian", "brazilian portuguese"], "pt-BR"),
+    (&["russian", "русский", "俄语"], "ru"),
+    (&["japanese", "日本語", "日文", "日语"], "ja"),
+    (&["korean", "한국어", "韩文", "韩语"], "ko"),
+    (&["arabic", "العربية"], "ar"),
+    (&["hindi", "हिन्दी"], "hi"),
+    (&["bengali", "bangla"], "bn"),
+    (&["turkish", "türkçe", "turkce"], "tr"),
+    (&["vietnamese", "tiếng việt"], "vi"),
+    (&["thai", "ไทย"], "th"),
+    (&["indonesian", "bahasa indonesia"], "id"),
+    (&["malay", "bahasa melayu"], "ms"),
+    (&["filipino", "tagalog"], "fil"),
+    (&["polish", "polski"], "pl"),
+    (&["dutch", "nederlands"], "nl"),
+    (&["czech", "čeština"], "cs"),
+    (&["slovak", "slovenčina"], "sk"),
+    (&["hungarian", "magyar"], "hu"),
+    (&["romanian", "română"], "ro"),
+    (&["bulgarian", "български"], "bg"),
+    (&["greek", "ελληνικά"], "el"),
+    (&["hebrew", "עברית"], "he"),
+    (&["persian", "farsi", "فارسی"], "fa"),
+    (&["urdu", "اردو"], "ur"),
+    (&["ukrainian", "українська"], "uk"),
+    (&["swedish", "svenska"], "sv"),
+    (&["norwegian", "norsk"], "nb"),
+    (&["danish", "dansk"], "da"),
+    (&["finnish", "suomi"], "fi"),
+    (&["croatian", "hrvatski"], "hr"),
+    (&["serbian", "српски"], "sr"),
+    (&["catalan", "català"], "ca"),
+];
+
+/// The two-letter codes of ISO 639-1, with those that BCP 47 still takes for older ones.
+const ISO_639_1: [&str; 185] = [
+    "aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay", "az", "ba", "be", "bg", "bh",
+    "bi", "bm", "bn", "bo", "br", "bs", "ca", "ce", "ch", "co", "cr", "cs", "cu", "cv", "cy", "da",
+    "de", "dv", "dz", "ee", "el", "en", "eo", "es", "et", "eu", "fa", "ff", "fi", "fj", "fo", "fr",
+    "fy", "ga", "gd", "gl", "gn", "gu", "gv", "ha", "he", "hi", "ho", "hr", "ht", "hu", "hy", "hz",
+    "ia", "id", "ie", "ig", "ii", "ik", "in", "io", "is", "it", "iu", "iw", "ja", "ji", "jv", "ka",
+    "kg", "ki", "kj", "kk", "kl", "km", "kn", "ko", "ks", "ku", "kv", "kw", "ky", "la", "lb", "lg",
+    "li", "ln", "lo", "lt", "lu", "lv", "mg", "mh", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my",
+    "na", "nb", "nd", "ne", "ng", "nl", "nn", "no", "nr", "nv", "ny", "oc", "oj", "om", "or", "os",
+    "pa", "pi", "pl", "ps", "pt", "qu", "rm", "rn", "ro", "ru", "rw", "sa", "sc", "sd", "se", "sh",
+    "si", "sk", "sl", "sm", "sn", "so", "sq", "sr", "ss", "st", "su", "sv", "sw", "ta", "te", "tg",
+    "th", "ti", "tk", "tl", "tn", "to", "tr", "ts", "tt", "ty", "ug", "uk", "ur", "uz", "ve", "vi",
+    "vo", "wa", "wo", "xh", "yi", "yo", "za", "zh", "zu",
+];
+
+/// Whether the first subtag can be a language: one of two letters is in ISO 639-1, and none of more
+/// than three is registered.
+fn is_language(text: &str) -> bool {
+    let primary = text.split('-').next().unwrap_or(text);
+    match primary.len() {
+        2 => ISO_639_1.iter().any(|known| known.eq_ignore_ascii_case(primary)),
+        3 => of_country(primary).is_none(),
+        length => length == 1,
+    }
 }
 
 // RFC 5646, section 2.1: language, up to three extended languages, script, region, variants,
@@ -120,8 +285,36 @@ mod tests {
     }
 
     #[test]
-    fn a_locale_of_an_operating_system_is_mended() {
-        assert_eq!(mended("zh_CN.UTF-8").as_deref(), Some("zh-CN"));
-        assert_eq!(mended("中文"), None);
+    fn what_people_write_for_a_language_is_understood() {
+        for (text, tag) in [
+            ("zh_CN.UTF-8", Some("zh-CN")),
+            ("cn", Some("zh-Hans")),
+            ("JP", Some("ja")),
+            ("kr", Some("ko")),
+            ("German", Some("de")),
+            ("中文", Some("zh-Hans")),
+            ("english_US", Some("en-US")),
+            ("gibberish", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(text).as_deref(), tag, "{text}");
+        }
+        for text in ["cn", "jp", "kr", "tw", "German", "qq", "chi"] {
+            assert_eq!(Tag::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_also_a_language_is_a_word() {
+        assert!(
+            ["fr", "de", "zh_CN", "zh-Hans", "German", "cn", "pt-BR"]
+                .iter()
+                .all(|it| is_surely_language(it))
+        );
+        assert!(
+            ["id", "no", "is", "my", "note", "kind", "ip", "x-team"]
+                .iter()
+                .all(|it| !is_surely_language(it))
+        );
     }
 }

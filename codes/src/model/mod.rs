@@ -7,3 +7,4 @@ pub(crate) mod name;
 pub(crate) mod nearest;
 pub(crate) mod repr;
 pub(crate) mod spec;
+pub(crate) mod text;

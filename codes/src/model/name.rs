@@ -1,10 +1,10 @@
-//! Names: what can be one, and what is made of a text that is none.
+//! What can be a name, and the names made from other texts.
 
 #![expect(clippy::indexing_slicing, reason = "an index is compared with the length first")]
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Whether a text can be the name of a variant: UpperCamelCase in ASCII, and not `Self`.
+/// Returns whether a text can be the name of a variant: UpperCamelCase in ASCII, and not `Self`.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     let [first, rest @ ..] = text.as_bytes() else { return false };
     // A loop by index, because a macro runs as it is built for debugging.
@@ -15,41 +15,61 @@ pub(crate) fn is_variant_name(text: &str) -> bool {
     first.is_ascii_uppercase() && at == rest.len()
 }
 
-/// The name of the row with this code, made from its message.
+/// Returns the variant of a name as the product writes it: ASCII letters, digits, `_`, `-` and `.`,
+/// a letter first. What can be a variant stays as it is.
+pub(crate) fn variant_of(name: &str) -> Option<String> {
+    if is_variant_name(name) {
+        return Some(name.to_owned());
+    }
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    if is_name { upper_camel(name) } else { None }
+}
+
+/// Whether no variant can have this name: the keyword, and the constant that lists all codes.
+pub(crate) fn is_reserved_variant(variant: &str) -> bool {
+    matches!(variant, "Self" | "ALL")
+}
+
+/// Returns the variant of a row without a name, made from its message where all of that is ASCII.
 ///
-/// A message without an ASCII letter gives the number; a name cannot begin with a digit, so one
-/// that would gets `Code` in front.
-pub(crate) fn from_message(message: &str, code: i128) -> String {
-    match upper_camel(message) {
+/// Of a message with other letters only the ASCII ones would be left, which say something else: the
+/// row gets the digits of its code. So does a name that would begin with a digit.
+pub(crate) fn from_message(message: &str, digits: &str) -> String {
+    let name = if message.is_ascii() { upper_camel(message) } else { None };
+    match name {
         Some(name) if name.starts_with(|first: char| first.is_ascii_digit()) => {
             format!("Code{name}")
         }
         Some(name) => name,
-        None => format!("Code{}", digits(code)),
+        None => format!("Code{digits}"),
     }
 }
 
-/// The name that a bad one may have been meant to be.
-pub(crate) fn mended(text: &str) -> Option<String> {
+/// Returns the name that a bad one was probably meant to be.
+pub(crate) fn meant(text: &str) -> Option<String> {
     let name = upper_camel(text).filter(|_| text.is_ascii())?;
-    is_variant_name(&name).then_some(name).filter(|name| name != "Self")
+    let name = if is_variant_name(&name) { name } else { format!("Code{name}") };
+    Some(name).filter(|name| is_variant_name(name) && !is_reserved_variant(name))
 }
 
-/// The first name of `name`, `name` and the code, … that `is_taken` leaves.
-pub(crate) fn free(name: &str, code: i128, is_taken: impl Fn(&str) -> bool) -> String {
+/// Returns the first of `name`, `name` and the digits of its code, … that is free.
+pub(crate) fn free(name: &str, digits: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut free = name.to_owned();
     while is_taken(&free) {
-        free = format!("{free}{}", digits(code));
+        free.push_str(digits);
     }
     free
 }
 
-/// The variant made from a cell of an `enum` column.
+/// Returns the variant of a cell of an `enum` column.
 pub(crate) fn from_word(cell: &str) -> Option<String> {
     is_word(cell).then(|| upper_camel(cell)).flatten()
 }
 
-/// Whether a cell of an `enum` column makes a variant.
+/// Returns whether a cell of an `enum` column can be a variant.
 pub(crate) fn is_word(cell: &str) -> bool {
     let begins = cell.trim_start().starts_with(|first: char| first.is_ascii_alphabetic());
     let is_ascii = cell.is_ascii() || !cell.chars().any(|c| c.is_alphanumeric() && !c.is_ascii());
@@ -57,7 +77,7 @@ pub(crate) fn is_word(cell: &str) -> bool {
     begins && is_ascii && !(cell.to_ascii_lowercase().contains("self") && is_self())
 }
 
-/// Whether a text can be the name of an accessor: snake case in ASCII, and a word that the language
+/// Returns whether a text can be the name of an accessor: snake case in ASCII, and a word that the language
 /// lets be one.
 pub(crate) fn is_column_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
@@ -67,13 +87,13 @@ pub(crate) fn is_column_name(text: &str) -> bool {
         && !["self", "super", "crate"].contains(&text)
 }
 
-/// The column name that a bad one may have been meant to be.
+/// Returns the column name that a bad one was probably meant to be.
 pub(crate) fn snake_case(text: &str) -> Option<String> {
     let ascii: String = text.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
     Some(ascii.to_snake_case()).filter(|name| is_column_name(name))
 }
 
-/// The variant and type form of a column's name.
+/// Returns the variant and type form of a column's name.
 ///
 /// ```
 /// assert_eq!(jmessage_codes_spec::upper_camel_case("retry_after"), "RetryAfter");
@@ -94,9 +114,12 @@ fn upper_camel(text: &str) -> Option<String> {
     name.bytes().any(|byte| byte.is_ascii_alphabetic()).then_some(name)
 }
 
-fn digits(code: i128) -> String {
-    let sign = if code < 0 { "Minus" } else { "" };
-    format!("{sign}{}", code.unsigned_abs())
+/// Returns the digits of a code for a name: `Minus` stands for the sign, and the `0x` is left out.
+pub(crate) fn digits(code_text: &str) -> String {
+    match code_text.strip_prefix('-') {
+        Some(digits) => format!("Minus{digits}"),
+        None => code_text.strip_prefix("0x").unwrap_or(code_text).to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -113,13 +136,34 @@ mod tests {
             ("target can't be self", "TargetCantBeSelf"),
             ("404 not found", "Code404NotFound"),
             ("用户不存在", "Code7"),
-            ("用户ID不存在", "Id"),
-            ("！？", "Code7"),
+            ("用户ID不存在", "Code7"),
+            ("Schlüssel passt nicht", "Code7"),
+            ("!?", "Code7"),
             ("503", "Code7"),
         ] {
-            assert_eq!(from_message(message, 7), name, "{message}");
+            assert_eq!(from_message(message, "7"), name, "{message}");
         }
-        assert_eq!(from_message("", -7), "CodeMinus7");
+        assert_eq!(from_message("", &digits("-7")), "CodeMinus7");
+        assert_eq!(from_message("", &digits("0x00A0")), "Code00A0");
+    }
+
+    #[test]
+    fn names_as_the_product_writes_them_make_variants() {
+        for (name, variant) in [
+            ("PAPER_JAM", Some("PaperJam")),
+            ("ink_low", Some("InkLow")),
+            ("tray-empty", Some("TrayEmpty")),
+            ("net.timeout", Some("NetTimeout")),
+            ("offline", Some("Offline")),
+            ("CoverOpen", Some("CoverOpen")),
+            ("EAGAIN", Some("EAGAIN")),
+            ("Überlauf", None),
+            ("two words", None),
+            ("4xx", None),
+            ("_x", None),
+        ] {
+            assert_eq!(variant_of(name).as_deref(), variant, "{name}");
+        }
     }
 
     #[test]
@@ -132,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_free_name_has_the_code_in_it() {
-        assert_eq!(free("Timeout", 5, |name| name == "Timeout"), "Timeout5");
-        assert_eq!(free("Timeout", 5, |_| false), "Timeout");
+        assert_eq!(free("Timeout", "5", |name| name == "Timeout"), "Timeout5");
+        assert_eq!(free("Timeout", "5", |_| false), "Timeout");
     }
 }

@@ -1,12 +1,12 @@
-//! How near two words are: for "did you mean".
+//! How similar two words are, for "did you mean".
 
-/// Whether a word is at most two letters away from another, or one from a word of four letters:
+/// Returns whether a word is at most two letters away from another, or one from a word of four letters:
 /// `date` is no misspelled `name`. Two letters that changed places count as one.
 pub(crate) fn is_near(found: &str, known: &str) -> bool {
     strsim::osa_distance(found, known) <= if known.len() > 4 { 2 } else { 1 }
 }
 
-/// The word nearest to `found`, if one is at most two letters away.
+/// Returns the word nearest to `found`, if one is at most two letters away.
 ///
 /// ```
 /// use jmessage_codes_spec::nearest;

@@ -16,7 +16,7 @@ use super::language::Tag;
 /// let row = spec.find_name("UserNotExist").expect("the list has it");
 /// assert_eq!(row.code(), 880_103_i128.into());
 /// assert_eq!(row.message(), "user not exist");
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spec {
@@ -122,6 +122,7 @@ impl Spec {
     }
 
     /// Returns the rows, codes ascending.
+    #[must_use]
     pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> + DoubleEndedIterator {
         (0..self.len()).map(|index| Row { spec: self, index })
     }
@@ -149,7 +150,7 @@ impl Spec {
 /// assert_eq!((row.code_text(), row.name()), ("7".to_owned(), "Code7"));
 /// assert_eq!((row.message(), row.description()), ("", "gone for good"));
 /// assert_eq!(row.deprecated(), None);
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'a> {

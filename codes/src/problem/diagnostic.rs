@@ -1,14 +1,16 @@
-//! The problems found so far. Knows neither their wording nor how they are shown.
+//! One mistake of a list, and the accumulator that every stage of the reader reports into.
 
 use std::ops::Range;
 
-use crate::problem::kinds::Problem;
+use super::kinds::Problem;
+use super::suggestion::Suggestion;
 
-/// A stretch of a spec's text, in bytes.
+/// A stretch of a list's text, in bytes, counted after a byte order mark.
 pub type ByteSpan = Range<usize>;
 
-/// One mistake and the places it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One mistake: what is wrong, where, and the edit that fixes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// What is wrong.
     pub problem: Problem,
@@ -16,33 +18,56 @@ pub struct Diagnostic {
     pub at: ByteSpan,
     /// The other places that explain it, such as the first use of a code.
     pub also: Vec<ByteSpan>,
+    /// The fix, where it can be stated.
+    pub suggestion: Option<Suggestion>,
+    /// The column that the mistake is in: equal mistakes of one column are shown together.
+    pub(crate) column: Option<usize>,
 }
 
-/// The accumulator: every stage reports into it and carries on, so that one build shows every
-/// mistake in a spec rather than the first of them.
+impl Diagnostic {
+    pub(crate) fn new(at: ByteSpan, problem: Problem) -> Self {
+        Self { problem, at, also: Vec::new(), suggestion: None, column: None }
+    }
+
+    pub(crate) fn also(mut self, also: impl IntoIterator<Item = ByteSpan>) -> Self {
+        self.also.extend(also);
+        self
+    }
+
+    pub(crate) fn fix(mut self, suggestion: impl Into<Option<Suggestion>>) -> Self {
+        self.suggestion = suggestion.into();
+        self
+    }
+
+    pub(crate) fn in_column(mut self, column: usize) -> Self {
+        self.column = Some(column);
+        self
+    }
+}
+
+/// The mistakes found so far.
+///
+/// Every stage reports into it and carries on, so that one build shows every mistake of a list
+/// rather than the first of them.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    pub(crate) fn report(&mut self, at: ByteSpan, problem: Problem) {
-        self.report_with(at, Vec::new(), problem);
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
     }
 
-    pub(crate) fn report_with(&mut self, at: ByteSpan, also: Vec<ByteSpan>, problem: Problem) {
-        self.found.push(Diagnostic { problem, at, also });
+    pub(crate) fn found_mut(&mut self) -> &mut [Diagnostic] {
+        &mut self.found
     }
 
-    pub(crate) fn found(&self) -> &[Diagnostic] {
-        &self.found
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
-    pub(crate) fn count(&self) -> usize {
-        self.found.len()
-    }
-
-    /// Everything reported, in the order of the file.
+    /// Returns everything reported, in the order of the file.
     pub(crate) fn into_found(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_key(|Diagnostic { at, .. }| (at.start, at.end));
         self.found

@@ -1,15 +1,209 @@
-//! From the bytes of a list to its [`Spec`](crate::Spec), or to its mistakes.
+//! From the bytes of a list to its [`Spec`], or to its mistakes: bytes, text, records, header, rows,
+//! list. No stage knows the ones after it.
 
-pub(crate) mod cell;
+mod build;
+mod foreign;
 pub(crate) mod header;
-pub(crate) mod layout;
-pub(crate) mod names;
 pub(crate) mod record;
+pub(crate) mod recover;
 pub(crate) mod rejected;
 pub(crate) mod row;
-pub(crate) mod rules;
+mod rules;
 pub(crate) mod source;
-pub(crate) mod text;
-pub(crate) mod title;
-pub(crate) mod typed;
-pub(crate) mod values;
+pub(crate) mod table;
+mod text;
+
+use crate::model::code::Radix;
+use crate::model::repr::Repr;
+use crate::model::spec::Spec;
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
+use crate::problem::kinds::FileProblem;
+use header::Columns;
+use record::Records;
+use recover::Line;
+use rejected::Rejected;
+use row::cells::CellReader;
+use row::draft::Drafts;
+use row::fit::{Fitted, Fitter};
+use row::judge::{Judge, Judged};
+use source::SourceText;
+use table::{Located, Table};
+
+/// Reads a list for an enum of the type `repr`.
+///
+/// `name` is what messages call the file.
+///
+/// # Errors
+///
+/// Returns every mistake of the file at once, in its order, with the part of the list that could be
+/// read despite them.
+pub fn read(name: &str, bytes: &[u8], repr: Repr) -> Result<Spec, Rejected> {
+    read_for(name, bytes, Some(repr))
+}
+
+/// Reads a list whose codes may be of any integer type.
+///
+/// ```
+/// let spec = jmessage_codes_spec::read_any("codes.csv", b"code,message\n-1,a\n3000000000,b\n")?;
+/// assert_eq!(spec.len(), 2);
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_any(name: &str, bytes: &[u8]) -> Result<Spec, Rejected> {
+    read_for(name, bytes, None)
+}
+
+pub(crate) fn read_for(name: &str, bytes: &[u8], repr: Option<Repr>) -> Result<Spec, Rejected> {
+    let mut problems = Diagnostics::default();
+    if let Some(found) = foreign::recognize(bytes) {
+        problems.report(Diagnostic::new(0..0, FileProblem::NotAList { found }.into()));
+        let text = String::from_utf8_lossy(source::without_mark(bytes)).into_owned();
+        return Err(reject(name, text, problems, Partial::empty()));
+    }
+    let source = SourceText::decode(bytes, &mut problems);
+    let partial = if source.is_unreadable() {
+        Partial::empty()
+    } else {
+        read_text(&source, repr, &mut problems)
+    };
+    if problems.is_empty() {
+        Ok(partial.spec)
+    } else {
+        Err(reject(name, source.into_text(), problems, partial))
+    }
+}
+
+fn reject(name: &str, text: String, problems: Diagnostics, partial: Partial) -> Rejected {
+    Rejected::new(name, text, problems.into_found(), partial.spec, partial.lost_columns)
+}
+
+/// The part of a list that could be read; all of it where there is no mistake.
+struct Partial {
+    spec: Spec,
+    lost_columns: Vec<String>,
+}
+
+impl Partial {
+    fn empty() -> Self {
+        Self { spec: Spec::empty(), lost_columns: Vec::new() }
+    }
+}
+
+fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnostics) -> Partial {
+    let text = source.text();
+    let table = match table::locate(text, problems) {
+        Located::Table(table) => table,
+        Located::Separated(separator) => return read_separated(text, separator, repr),
+        Located::Nothing => return Partial::empty(),
+    };
+    let header = text.get(table.header.span.clone()).unwrap_or_default();
+    // Without its columns no row can be read: everything further would be noise.
+    if source.has_lost(header) {
+        return Partial::empty();
+    }
+    let rows = Records::new(text, table.rows, table.delimiter);
+    let Some(mut columns) = header::read(&table.header, rows, problems) else {
+        return Partial::empty();
+    };
+    let lost_columns = std::mem::take(&mut columns.lost);
+    Partial { spec: read_rows(source, &table, &columns, repr, problems), lost_columns }
+}
+
+/// Reads a list with a separator that a list cannot have, which has been reported, as if it had
+/// commas: code that uses its variants should raise no error of its own.
+fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
+    let text = text.replace(separator, "\t");
+    match read_for("", text.as_bytes(), repr) {
+        Ok(spec) => Partial { spec, lost_columns: Vec::new() },
+        Err(rejected) => Partial {
+            spec: rejected.partial().clone(),
+            lost_columns: rejected.lost_columns().to_vec(),
+        },
+    }
+}
+
+/// The rows of a list as far as they could be read.
+pub(crate) struct Sheet<'a> {
+    pub(crate) rows: Vec<Fitted<'a>>,
+    pub(crate) drafts: Drafts,
+    pub(crate) radix: Radix,
+}
+
+fn read_rows(
+    source: &SourceText<'_>,
+    table: &Table<'_>,
+    columns: &Columns,
+    repr: Option<Repr>,
+    problems: &mut Diagnostics,
+) -> Spec {
+    let Sheet { mut drafts, radix, .. } = read_sheet(source, table, columns, problems);
+    check(&mut drafts, columns, repr, radix, problems);
+    build::build(drafts, columns, radix)
+}
+
+/// Reads the rows, without the rules between them.
+pub(crate) fn read_sheet<'a>(
+    source: &'a SourceText<'_>,
+    table: &Table<'a>,
+    columns: &Columns,
+    problems: &mut Diagnostics,
+) -> Sheet<'a> {
+    let (text, delimiter) = (source.text(), table.delimiter);
+    let lines = recover::read(text, table.rows, delimiter, columns, problems);
+    let rows = fit(text, lines, columns, delimiter, problems);
+    if rows.is_empty() && problems.is_empty() {
+        let problem = FileProblem::NoRows {};
+        problems.report(Diagnostic::new(columns.header.clone(), problem.into()));
+    }
+    let codes = rows.iter().filter_map(|row| row.cells.get(columns.code?)).map(row::code::text);
+    let radix = row::code::radix(codes);
+    let delimiter = char::from(delimiter);
+    let mut reader = CellReader::new(source, columns, delimiter, radix, problems);
+    let drafts = reader.read(&rows);
+    let CellReader { nearly, misfits, .. } = reader;
+    row::code::offer(nearly, &rules::codes(&drafts), problems);
+    rules::offer_types(misfits, columns, problems);
+    Sheet { rows, drafts, radix }
+}
+
+/// Keeps the lines that are rows, each with a cell for every column.
+fn fit<'a>(
+    text: &'a str,
+    lines: Vec<Line<'a>>,
+    columns: &Columns,
+    delimiter: u8,
+    problems: &mut Diagnostics,
+) -> Vec<Fitted<'a>> {
+    let judge = Judge { text, columns, delimiter };
+    let fitter = Fitter::new(text, columns, char::from(delimiter));
+    let mut rows = Vec::new();
+    for line in lines {
+        match judge.judge(line, problems) {
+            Judged::Row(line) => rows.push(fitter.fit(line, problems)),
+            Judged::None => {}
+            Judged::End => break,
+        }
+    }
+    rows
+}
+
+/// Applies the rules between rows. Up to here the order is that of the file, which decides which of
+/// two rows is the mistake.
+fn check(
+    drafts: &mut Drafts,
+    columns: &Columns,
+    repr: Option<Repr>,
+    radix: Radix,
+    problems: &mut Diagnostics,
+) {
+    if columns.code.is_some_and(|code| columns.is_guessed(code)) {
+        return;
+    }
+    rules::codes_are_unique(drafts, radix, problems);
+    rules::codes_fit(drafts, repr, radix, problems);
+    rules::variants_are_distinct(drafts, radix, columns.name.is_some(), problems);
+    rules::words_are_spelt_alike(drafts, columns, problems);
+}

@@ -1,195 +1,241 @@
-//! In: the text of a spec. Out: its records, each cell with its value and its place; broken quotes
-//! are reported and cost their record only. Knows nothing of what a column means.
+//! In: the text of a list. Out: its records, each cell with its value and its span. Knows nothing
+//! of what a column means.
+//!
+//! The parser is that of `csv-core`, which gives the value of a field and how many bytes it took.
+//! What it lets pass (quotes in the wrong place) is judged from the raw cell and its value.
 
 use std::borrow::Cow;
 
-use crate::problem::diagnostic::{ByteSpan, Diagnostics};
-use crate::problem::kinds::Problem;
-use crate::read::layout::{QuoteFault, walk};
-use crate::read::source::{SourceText, after_line_end, line_end};
-use crate::read::values::{Parser, Values};
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-/// One record of a spec.
-#[derive(Debug)]
+use crate::problem::diagnostic::ByteSpan;
+
+/// One record of a list.
+#[derive(Clone, Debug)]
 pub(crate) struct Record<'a> {
-    text: &'a str,
-    span: ByteSpan,
-    values: Values,
+    pub(crate) cells: Vec<Cell<'a>>,
+    /// The record as the file has it, without its line end.
+    pub(crate) span: ByteSpan,
 }
 
-/// One cell: what it says and where it stands.
-#[derive(Clone, Copy, Debug)]
+/// One cell: what it says and where it is.
+#[derive(Clone, Debug)]
 pub(crate) struct Cell<'a> {
-    /// The value, with its quotes resolved.
-    pub(crate) value: &'a str,
-    record: &'a Record<'a>,
-    index: usize,
+    /// The value, without its quotes.
+    pub(crate) value: Cow<'a, str>,
+    /// The cell as the file has it, with its quotes.
+    pub(crate) at: ByteSpan,
+    pub(crate) quotes: Quotes,
 }
 
-impl<'a> Record<'a> {
-    /// How many cells there are; at least one.
-    pub(crate) fn len(&self) -> usize {
-        self.values.len()
-    }
-
-    /// The cell in the column `index`, from 0.
-    pub(crate) fn cell(&'a self, index: usize) -> Option<Cell<'a>> {
-        let value = self.values.get(index)?;
-        Some(Cell { value, record: self, index })
-    }
-
-    /// All cells in their order.
-    pub(crate) fn cells(&'a self) -> impl Iterator<Item = Cell<'a>> {
-        (0..self.len()).filter_map(|index| self.cell(index))
-    }
-
-    /// The text that the record is part of.
-    pub(crate) fn text(&self) -> &'a str {
-        self.text
-    }
-
-    /// Where the cells stand. Walked only when a message needs it.
-    pub(crate) fn places(&self) -> Vec<ByteSpan> {
-        walk(self.text, self.span.start).cells
-    }
-
-    /// The whole record as the file has it.
-    pub(crate) fn span(&self) -> ByteSpan {
-        self.span.clone()
-    }
-
-    /// The record as the file has it.
-    pub(crate) fn raw(&self) -> &'a str {
-        self.text.get(self.span.clone()).unwrap_or_default()
-    }
+/// How a cell is quoted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Quotes {
+    /// Not at all.
+    None,
+    /// Around the cell, and well formed.
+    Around,
+    /// Inside a cell that is not quoted.
+    Bare,
+    /// Around a part of the cell, or opened and not closed.
+    Broken,
 }
 
 impl Cell<'_> {
-    /// Where the cell stands, with its quotes.
-    pub(crate) fn span(&self) -> ByteSpan {
-        let start = self.record.span.start;
-        self.record.places().get(self.index).cloned().unwrap_or(start..start)
+    /// Whether there is nothing in it, not even in quotes.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.quotes == Quotes::None && self.value.trim().is_empty()
+    }
+
+    pub(crate) fn is_quoted(&self) -> bool {
+        self.quotes == Quotes::Around
     }
 }
 
-/// Reads every record whose quotes are right, and reports the others.
-pub(crate) fn read<'a>(source: &'a SourceText<'_>, problems: &mut Diagnostics) -> Vec<Record<'a>> {
-    let text = source.text();
-    let mut records = Vec::new();
-    let mut from = after_comments(text);
-    while let Some(resume) = read_from(text, from, &mut records, problems) {
-        from = resume;
+impl Record<'_> {
+    pub(crate) fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.value.trim().is_empty())
     }
-    records
 }
 
-/// Reads records from the byte `from` on; stops early, and says where to go on, after a quote that
-/// would swallow the rest of the file.
-fn read_from<'a>(
+/// Goes through the records of a text from a byte on.
+pub(crate) struct Records<'a> {
     text: &'a str,
-    from: usize,
-    records: &mut Vec<Record<'a>>,
-    problems: &mut Diagnostics,
-) -> Option<usize> {
-    for (read, values) in Parser::new(text, from) {
-        // Blank lines before a record, and the line end behind it, were read with it.
-        let raw = text.get(read.clone()).unwrap_or_default();
-        let is_line_end = |c| matches!(c, '\n' | '\r');
-        let start = read.end - raw.trim_start_matches(is_line_end).len();
-        let end = read.start + raw.trim_end_matches(is_line_end).len();
-        if let Some(fault) = raw.contains('"').then(|| walk(text, start).fault).flatten() {
-            let resume = report_quotes(text, fault, problems);
-            // The next record is not the header: whatever would be said of it would be noise.
-            if records.is_empty() {
-                return None;
+    at: usize,
+    delimiter: u8,
+    reader: Reader,
+    /// Room for the longest value.
+    value: Vec<u8>,
+}
+
+impl<'a> Records<'a> {
+    pub(crate) fn new(text: &'a str, from: usize, delimiter: u8) -> Self {
+        let reader = ReaderBuilder::new().delimiter(delimiter).build();
+        Self { text, at: from, delimiter, reader, value: vec![0; 256] }
+    }
+
+    /// Goes on at another byte, as if a record began there.
+    pub(crate) fn restart(&mut self, at: usize) {
+        self.at = at;
+        self.reader.reset();
+    }
+
+    /// Reads one field: how long its value is, and whether its record ends there.
+    fn field(&mut self) -> Option<(usize, bool)> {
+        let mut written = 0;
+        loop {
+            let input = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let output = self.value.get_mut(written..).unwrap_or_default();
+            let (result, read, wrote) = self.reader.read_field(input, output);
+            self.at += read;
+            written += wrote;
+            match result {
+                // The next call, which has nothing to read, ends the last field.
+                ReadFieldResult::InputEmpty => {}
+                ReadFieldResult::OutputFull => self.value.resize(self.value.len() * 2, 0),
+                ReadFieldResult::Field { record_end } => return Some((written, record_end)),
+                ReadFieldResult::End => return None,
             }
-            match resume {
-                Some(resume) => return Some(resume),
-                None => continue,
+        }
+    }
+
+    /// The cell in `start..self.at`, of which the last byte may be what ends it.
+    fn cell(&self, start: usize, length: usize) -> Cell<'a> {
+        let bytes = self.text.as_bytes();
+        let is_end = |byte: u8| byte == self.delimiter || byte == b'\n' || byte == b'\r';
+        let has_end = self.at > start && bytes.get(self.at - 1).is_some_and(|&byte| is_end(byte));
+        let raw = start..self.at - usize::from(has_end);
+        let text = self.text.get(raw.clone()).unwrap_or_default();
+        if bytes.get(start) != Some(&b'"') || raw.is_empty() {
+            let quotes =
+                if text.len() == length && !has_quote(text) { Quotes::None } else { Quotes::Bare };
+            return Cell { value: text.into(), at: raw, quotes };
+        }
+        let value = String::from_utf8_lossy(self.value.get(..length).unwrap_or_default());
+        // A cell that ends within its quotes takes the rest of the file, line ends included.
+        let whole = self.text.get(start..self.at).unwrap_or_default();
+        let quotes = if is_well_quoted(text, &value) { Quotes::Around } else { Quotes::Broken };
+        let at = if quotes == Quotes::Around || text.ends_with('"') {
+            raw
+        } else {
+            start..start + whole.len() - usize::from(has_end)
+        };
+        Cell { value: value.into_owned().into(), at, quotes }
+    }
+}
+
+impl<'a> Iterator for Records<'a> {
+    type Item = Record<'a>;
+
+    fn next(&mut self) -> Option<Record<'a>> {
+        let mut cells = Vec::new();
+        loop {
+            let mut start = self.at;
+            let (length, is_last) = self.field()?;
+            if cells.is_empty() {
+                // Blank lines before a record, and the rest of a line end, were read with it.
+                let bytes = self.text.as_bytes();
+                while start < self.at && matches!(bytes.get(start), Some(b'\n' | b'\r')) {
+                    start += 1;
+                }
+            }
+            cells.push(self.cell(start, length));
+            if is_last {
+                let start = cells.first().map_or(self.at, |cell| cell.at.start);
+                let end = cells.last().map_or(self.at, |cell| cell.at.end);
+                return Some(Record { cells, span: start..end });
             }
         }
-        records.push(Record { text, span: start..end, values });
-    }
-    None
-}
-
-/// Reports a fault; says where to go on, if not behind the record.
-fn report_quotes(text: &str, fault: QuoteFault, problems: &mut Diagnostics) -> Option<usize> {
-    let slice = |at: &ByteSpan| text.get(at.clone()).unwrap_or_default();
-    match fault {
-        QuoteFault::Unclosed { at, resume } => {
-            let cell = slice(&at).to_owned();
-            problems.report(at, Problem::UnclosedQuote { cell });
-            Some(resume)
-        }
-        QuoteFault::TextAfter { at, cell } => {
-            let (found, instead) = (slice(&at).to_owned(), requoted(slice(&cell)));
-            problems.report(at, Problem::TextAfterQuote { found, instead });
-            None
-        }
-        QuoteFault::Bare { at, cell } => {
-            let cell = quoted(slice(&cell)).into_owned();
-            problems.report(at, Problem::BareQuote { cell });
-            None
-        }
     }
 }
 
-/// The cell that one with text behind a closing quote was meant to be, where that can be told:
-/// `"say "hi" twice"` has its outer quotes and lacks the inner ones.
-fn requoted(cell: &str) -> Option<String> {
-    let inner = cell.strip_prefix('"')?;
-    if let Some(text) = inner.strip_suffix('"') {
-        return Some(format!("\"{}\"", text.replace("\"\"", "\"").replace('"', "\"\"")));
-    }
-    let (text, after) = inner.rsplit_once('"')?;
-    let is_blank = after.trim().is_empty() && !text.contains('"');
-    is_blank.then(|| format!("\"{text}\""))
+fn has_quote(text: &str) -> bool {
+    text.as_bytes().contains(&b'"')
 }
 
-/// The text as a cell of a CSV file, in quotes where it needs them.
+/// Whether a raw cell is its value in quotes, each quote inside written twice.
+fn is_well_quoted(raw: &str, value: &str) -> bool {
+    let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    let quotes = value.bytes().filter(|&byte| byte == b'"').count();
+    inner.is_some_and(|inner| {
+        inner.len() == value.len() + quotes && !inner.replace("\"\"", "").contains('"')
+    })
+}
+
+/// Returns the text as a cell of a list, in quotes where it needs them.
 ///
 /// ```
 /// use jmessage_codes_spec::quoted;
 ///
-/// assert_eq!(quoted("busy"), "busy");
-/// assert_eq!(quoted("busy, \"later\""), "\"busy, \"\"later\"\"\"");
+/// assert_eq!(quoted("busy", ','), "busy");
+/// assert_eq!(quoted("busy, \"later\"", ','), "\"busy, \"\"later\"\"\"");
+/// assert_eq!(quoted("ends with a space ", ';'), "\"ends with a space \"");
 /// ```
 #[must_use]
-pub fn quoted(text: &str) -> Cow<'_, str> {
-    if text.contains([',', '"', '\n', '\r']) {
-        Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
+pub fn quoted(text: &str, delimiter: char) -> Cow<'_, str> {
+    let has_space = text.trim() != text;
+    if has_space || text.contains([delimiter, '"', '\n', '\r']) {
+        Cow::Owned(in_quotes(text))
     } else {
         Cow::Borrowed(text)
     }
 }
 
-// Comments stand before the header only: behind it a row may begin with any character.
-fn after_comments(text: &str) -> usize {
-    let mut at = 0;
-    loop {
-        let end = line_end(text, at);
-        let line = text.get(at..end).unwrap_or_default();
-        if end == text.len() || !(line.is_empty() || line.starts_with('#')) {
-            return if line.starts_with('#') { end } else { at };
-        }
-        at = after_line_end(text, end);
-    }
+/// Returns the text in quotes.
+pub(crate) fn in_quotes(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Vec<Record<'_>> {
+        Records::new(text, 0, b',').collect()
+    }
+
     #[test]
-    fn a_cell_with_text_behind_its_quote_is_mended_where_that_can_be_told() {
-        for (cell, meant) in [
-            (r#""say "hi" twice""#, Some(r#""say ""hi"" twice""#)),
-            (r#""say ""hi" twice""#, Some(r#""say ""hi"" twice""#)),
-            (r#""say" "#, Some(r#""say""#)),
-            (r#""say" hi"#, None),
+    fn records_of_any_length_are_read_with_their_spans() {
+        let long = "x".repeat(5000);
+        let many = ",".repeat(100);
+        let text = format!("a,\"b \"\"c\"\"\"\r\n\n{long},用户\n{many}\nlast");
+        let records = read(&text);
+        let lengths: Vec<_> = records.iter().map(|record| record.cells.len()).collect();
+        assert_eq!(lengths, [2, 2, 101, 1]);
+        assert_eq!(records[0].cells[1].value, "b \"c\"");
+        assert_eq!(&text[records[0].cells[1].at.clone()], "\"b \"\"c\"\"\"");
+        assert_eq!(records[1].cells[0].value, long);
+        assert_eq!(records[1].cells[1].value, "用户");
+        assert_eq!(records[3].span.end, text.len());
+        assert!(read("").is_empty());
+    }
+
+    #[test]
+    fn quotes_are_judged_by_the_raw_cell() {
+        for (cell, quotes) in [
+            ("a", Quotes::None),
+            ("", Quotes::None),
+            ("\"\"", Quotes::Around),
+            ("\"a \"\"b\"\"\nc\"", Quotes::Around),
+            ("a\"b", Quotes::Bare),
+            (" \"a\"", Quotes::Bare),
+            ("\"a\"b", Quotes::Broken),
+            ("\"a\" ", Quotes::Broken),
+            ("\"a", Quotes::Broken),
+            ("\"a\"\"", Quotes::Broken),
         ] {
-            assert_eq!(requoted(cell).as_deref(), meant, "{cell}");
+            for text in [cell.to_owned(), format!("{cell}\n"), format!("{cell}\r\n")] {
+                let records = read(&text);
+                let found = records.first().map_or(Quotes::None, |record| record.cells[0].quotes);
+                assert_eq!(found, quotes, "{text:?}");
+            }
         }
+    }
+
+    #[test]
+    fn another_delimiter_is_a_parameter() {
+        let records: Vec<_> = Records::new("a;\"b;c\";1,5\n", 0, b';').collect();
+        let values: Vec<_> = records[0].cells.iter().map(|cell| &*cell.value).collect();
+        assert_eq!(values, ["a", "b;c", "1,5"]);
     }
 }

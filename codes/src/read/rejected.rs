@@ -3,13 +3,15 @@
 use std::fmt;
 
 use crate::model::spec::Spec;
+use crate::problem::catalogue::Wording;
 use crate::problem::diagnostic::Diagnostic;
-use crate::problem::render;
-use crate::read::source::SourceText;
+use crate::problem::lines::{LineTable, Place};
+use crate::problem::report::{self, Source};
 
-/// A list with mistakes: all of them, and what could be read in spite of them.
+/// A list with mistakes: all of them, and the part of the list that could be read despite them.
 ///
-/// Its `Display` is the message for the person who edits the list.
+/// Its `Display` is the message for the person who edits the list. Equal mistakes of a column are
+/// shown a few times and then counted; [`full`](Self::full) shows every one.
 ///
 /// ```
 /// use jmessage_codes_spec::{Repr, read};
@@ -17,48 +19,106 @@ use crate::read::source::SourceText;
 /// let list = b"code,message\n1,one\n2x,two\n";
 /// let rejected = read("codes.csv", list, Repr::I32).unwrap_err();
 /// let found = &rejected.problems()[0];
-/// assert_eq!(found.problem.kind(), "CodeNotDecimal");
-/// assert_eq!(rejected.source().place(found.at.start).line, 3);
-/// assert_eq!(rejected.salvage().rows().len(), 1);
+/// assert_eq!(found.problem.kind(), "BadCode");
+/// assert_eq!(rejected.place(found.at.start).line, 3);
+/// assert_eq!(rejected.wording(found).headline, "`2x` is not the number of a code");
+/// assert_eq!(rejected.partial().len(), 1);
 /// ```
 #[derive(Debug)]
-pub struct Rejected<'a> {
-    pub(crate) source: SourceText<'a>,
-    pub(crate) problems: Vec<Diagnostic>,
-    pub(crate) salvage: Box<Spec>,
-    pub(crate) lost_columns: Vec<String>,
+pub struct Rejected(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    name: String,
+    text: String,
+    lines: LineTable,
+    problems: Vec<Diagnostic>,
+    partial: Spec,
+    lost_columns: Vec<String>,
 }
 
-impl Rejected<'_> {
-    /// The mistakes, in the order of the file; at least one.
+impl Rejected {
+    pub(crate) fn new(
+        name: &str,
+        text: String,
+        problems: Vec<Diagnostic>,
+        partial: Spec,
+        lost_columns: Vec<String>,
+    ) -> Self {
+        let lines = LineTable::of(&text);
+        let name = name.to_owned();
+        Self(Box::new(Parts { name, text, lines, problems, partial, lost_columns }))
+    }
+
+    /// Returns the mistakes, in the order of the file; there is at least one.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
-        &self.problems
+        &self.0.problems
     }
 
-    /// The text that the mistakes are in.
+    /// Returns the text that the mistakes are in, without a byte order mark.
     #[must_use]
-    pub fn source(&self) -> &SourceText<'_> {
-        &self.source
+    pub fn text(&self) -> &str {
+        &self.0.text
     }
 
-    /// The rows in which no mistake was found.
+    /// Returns the name of the list, as messages show it.
     #[must_use]
-    pub fn salvage(&self) -> &Spec {
-        &self.salvage
+    pub fn name(&self) -> &str {
+        &self.0.name
     }
 
-    /// The names of columns that had to be left out of [`salvage`](Self::salvage).
+    /// Returns the place of the character that begins at or contains the byte `at`.
+    #[must_use]
+    pub fn place(&self, at: usize) -> Place {
+        self.0.lines.place(&self.0.text, at)
+    }
+
+    /// Returns what a mistake of this list says.
+    #[must_use]
+    pub fn wording(&self, diagnostic: &Diagnostic) -> Wording {
+        report::wording(&self.0.lines, diagnostic)
+    }
+
+    /// Returns the rows whose code and name could be read. A cell that could not be read has a
+    /// placeholder there.
+    #[must_use]
+    pub fn partial(&self) -> &Spec {
+        &self.0.partial
+    }
+
+    /// Returns the names of the columns that could not be read at all, so that
+    /// [`partial`](Self::partial) does not have them.
     #[must_use]
     pub fn lost_columns(&self) -> &[String] {
-        &self.lost_columns
+        &self.0.lost_columns
+    }
+
+    /// Returns the message with every mistake in it.
+    #[must_use]
+    pub fn full(&self) -> Full<'_> {
+        Full(self)
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source { name: &self.0.name, text: &self.0.text, lines: &self.0.lines }
     }
 }
 
-impl fmt::Display for Rejected<'_> {
+impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        render::report(f, &self.source, &self.problems)
+        report::grouped(f, &self.source(), &self.0.problems)
     }
 }
 
-impl std::error::Error for Rejected<'_> {}
+impl std::error::Error for Rejected {}
+
+/// The message of a [`Rejected`] list with every mistake in it.
+#[derive(Debug)]
+pub struct Full<'a>(&'a Rejected);
+
+impl fmt::Display for Full<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report::full(f, &self.0.source(), self.0.problems())
+    }
+}

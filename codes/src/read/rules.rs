@@ -1,226 +1,311 @@
-#![allow(clippy::all, clippy::pedantic, clippy::indexing_slicing, reason = "to be replaced")]
-//! In: the rows as far as they could be read. Out: a [`Spec`], of the rows that keep every rule
-//! between rows too. Nothing else makes one, so a `Spec` cannot be wrong.
+//! The rules between rows: codes, names and words that may not meet. Each is a sentence that is true
+//! of a valid list.
 
-use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use super::header::{CellType, Columns};
+use super::row::cells::Misfits;
+use super::row::draft::{Draft, Drafts, OwnDraft};
+use super::row::{number, value};
 use crate::model::code::{Code, Radix};
-use crate::model::column::{
-    Cells, Column as ModelColumn, Data, TextColumn, Translation, ValueType, Word, Words,
-};
-use crate::model::language::Tag;
+use crate::model::column::IntType;
 use crate::model::name;
-use crate::model::spec::Spec;
-use crate::problem::diagnostic::Diagnostics;
-use crate::problem::kinds::Problem;
-use crate::read::header::Columns;
-use crate::read::names::names_are_distinct;
-use crate::read::record::Cell;
-use crate::read::row::{Draft, Texts};
-use crate::read::typed::{Column, Value};
+use crate::model::repr::Repr;
+use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::kinds::{CellProblem, NameProblem, Problem};
+use crate::problem::suggestion::{Applicability, Suggestion};
 
-/// Applies the rules between rows; the spec has the rows that no mistake was found in.
-pub(crate) fn check(
-    mut drafts: Vec<Draft<'_>>,
-    columns: Columns,
-    line_of: impl Fn(usize) -> usize,
-    problems: &mut Diagnostics,
-) -> Spec {
-    codes_are_unique(&mut drafts, columns.code, problems);
-    names_are_distinct(&mut drafts, &columns, line_of, problems);
-    let is_enum = |column: &Column| column.value_type == ValueType::Enum;
-    for (position, (column, index)) in columns.typed.iter().enumerate() {
-        if is_enum(column) {
-            cells_make_distinct_variants(&mut drafts, position, *index, problems);
-        }
-    }
-    // Up to here the order is that of the file, which decides which of two rows is the mistake.
-    drafts.sort_by_key(|draft| draft.code);
-    let mut typed: Vec<Column> = columns.typed.into_iter().map(|(column, _)| column).collect();
-    for (position, column) in typed.iter_mut().enumerate().filter(|(_, column)| is_enum(column)) {
-        column.variants = take_variants(&mut drafts, position);
-    }
-    spec(drafts, typed, columns.messages, columns.descriptions)
-}
-
-fn spec(
-    drafts: Vec<Draft<'_>>,
-    typed: Vec<Column>,
-    messages: Vec<(Tag, usize)>,
-    descriptions: Vec<(Tag, usize)>,
-) -> Spec {
-    let drafts: Vec<Draft<'_>> = drafts
-        .into_iter()
-        .filter(|draft| draft.sound && draft.code.is_some() && draft.name.is_some())
-        .collect();
-    let texts = |text: &dyn Fn(&Texts) -> String| -> Vec<String> {
-        drafts.iter().map(|draft| text(&draft.texts)).collect()
-    };
-    let names: Vec<String> = drafts
-        .iter()
-        .filter_map(|draft| draft.name.as_ref())
-        .map(|name| name.text.clone())
-        .collect();
-    let message = TextColumn {
-        texts: texts(&|row| row.message.clone()),
-        translations: (messages.into_iter().enumerate())
-            .map(|(at, (tag, _))| Translation {
-                tag,
-                texts: texts(&|row| row.messages[at].clone()),
-            })
-            .collect(),
-    };
-    let description = TextColumn {
-        texts: texts(&|row| row.description.clone()),
-        translations: (descriptions.into_iter().enumerate())
-            .map(|(at, (tag, _))| Translation {
-                tag,
-                texts: texts(&|row| row.descriptions[at].clone()),
-            })
-            .collect(),
-    };
-    Spec {
-        radix: Radix::Decimal,
-        codes: drafts.iter().filter_map(|draft| draft.code).map(Code::from).collect(),
-        variants: names.clone(),
-        names,
-        message,
-        description,
-        deprecated: drafts.iter().map(|draft| draft.texts.deprecated.clone()).collect(),
-        success: None,
-        columns: (typed.into_iter().enumerate())
-            .map(|(at, column)| {
-                let values = drafts.iter().map(|draft| draft.values[at].clone());
-                model_column(column, values.collect())
-            })
-            .collect(),
-    }
-}
-
-fn model_column(column: Column, values: Vec<Option<Value>>) -> ModelColumn {
-    let Column { name, value_type, optional, variants } = column;
-    fn cells<T: Copy + Default>(optional: bool, values: Vec<Option<T>>) -> Cells<T> {
-        if optional {
-            Cells::Optional(values)
-        } else {
-            Cells::Required(values.into_iter().map(Option::unwrap_or_default).collect())
-        }
-    }
-    let int = |value: &Option<Value>| match value {
-        Some(Value::Int(value)) => Some(*value),
-        _ => None,
-    };
-    let index = |value: &Option<Value>| match value {
-        Some(Value::Variant(value)) => Some(*value),
-        _ => None,
-    };
-    let data = match value_type {
-        ValueType::Bool => Data::Bool(cells(
-            optional,
-            values
-                .iter()
-                .map(|value| match value {
-                    Some(Value::Bool(value)) => Some(*value),
-                    _ => None,
-                })
-                .collect(),
-        )),
-        ValueType::Int(kind) => Data::Int(kind, cells(optional, values.iter().map(int).collect())),
-        ValueType::Enum => Data::Enum(
-            Words { list: variants, is_closed: false },
-            cells(optional, values.iter().map(index).collect()),
-        ),
-        _ => Data::Str {
-            texts: TextColumn {
-                texts: values
-                    .into_iter()
-                    .map(|value| match value {
-                        Some(Value::Str(text)) => text,
-                        _ => String::new(),
-                    })
-                    .collect(),
-                translations: Vec::new(),
-            },
-            is_optional: optional,
-        },
-    };
-    ModelColumn { name, data }
-}
-
-// The later row is the mistake: the first one is what released programs already match on.
-fn codes_are_unique(drafts: &mut [Draft<'_>], column: usize, problems: &mut Diagnostics) {
-    // Most lists are in order.
-    if drafts.is_sorted_by(|one, next| one.code.is_some() && one.code < next.code) {
-        return;
-    }
-    let mut first_use = HashMap::new();
-    for draft in drafts {
-        let (Some(code), Some(cell)) = (draft.code, draft.record.cell(column)) else { continue };
-        match first_use.entry(code) {
-            Entry::Vacant(slot) => {
-                slot.insert((cell, draft.name.as_ref().map(|name| name.text.clone())));
-            }
-            Entry::Occupied(slot) => {
-                let (first, name): &(Cell<'_>, Option<String>) = slot.get();
-                let problem = Problem::DuplicateCode { code };
-                problems.report_with(cell.span(), vec![first.span()], problem);
-                draft.sound = false;
-                // A row that was pasted twice is one mistake, not two.
-                draft.name.take_if(|again| Some(&again.text) == name.as_ref());
-            }
-        }
-    }
-}
-
-// Two spellings of one word would be two values to the reader of the file and one to the program.
-fn cells_make_distinct_variants(
-    drafts: &mut [Draft<'_>],
-    position: usize,
-    index: usize,
+/// Codes are in the range of the enum's type.
+pub(crate) fn codes_fit(
+    drafts: &mut Drafts,
+    repr: Option<Repr>,
+    radix: Radix,
     problems: &mut Diagnostics,
 ) {
-    let mut first_use = HashMap::new();
-    let mut right = HashSet::new();
-    for draft in drafts {
-        let Some(Some(Value::Str(text))) = draft.values.get(position) else { continue };
-        let Some(cell) = draft.record.cell(index).filter(|cell| !right.contains(cell.value)) else {
+    let Some(repr) = repr else { return };
+    let codes = || drafts.rows.iter().filter_map(|draft| draft.code);
+    let (Some(min), Some(max)) = (codes().min(), codes().max()) else { return };
+    if repr.holds(min) && repr.holds(max) {
+        return;
+    }
+    let fits = Repr::holding(min, max);
+    for draft in &mut drafts.rows {
+        let Some(code) = draft.code.filter(|code| !repr.holds(*code)) else { continue };
+        let problem = CellProblem::CodeOutOfRange { found: radix.show(code), repr, fits };
+        problems.report(Diagnostic::new(draft.code_at.clone(), problem.into()));
+        draft.is_repeated = true;
+    }
+}
+
+/// No two rows have one code. The later row is the mistake: the first one is what released programs
+/// already match on.
+pub(crate) fn codes_are_unique(drafts: &mut Drafts, radix: Radix, problems: &mut Diagnostics) {
+    // Most lists are in order.
+    let rows = &mut drafts.rows;
+    if rows.is_sorted_by(|one, next| one.code.is_some() && one.code < next.code) {
+        return;
+    }
+    let mut first_use: HashMap<Code, (ByteSpan, Option<String>)> = HashMap::new();
+    for draft in rows {
+        let Some(code) = draft.code else { continue };
+        let name = draft.name.as_ref().map(|name| name.variant.clone());
+        let Some((first, first_name)) = first_use.get(&code) else {
+            first_use.insert(code, (draft.code_at.clone(), name));
             continue;
         };
-        let Some(variant) = name::from_word(text) else { continue };
-        let first = *first_use.entry(variant.to_ascii_lowercase()).or_insert(cell);
-        if first.value == text {
-            right.insert(cell.value);
-        } else {
-            let (first_text, found) = (first.value.to_owned(), text.clone());
-            let problem = Problem::OneVariant { found, first: first_text, variant };
-            problems.report_with(cell.span(), vec![first.span()], problem);
-            draft.sound = false;
+        let problem = CellProblem::DuplicateCode { code: radix.show(code) };
+        let report = Diagnostic::new(draft.code_at.clone(), problem.into());
+        problems.report(report.also([first.clone()]));
+        draft.is_repeated = true;
+        // A row that was pasted twice is one mistake, not two.
+        if name == *first_name {
+            draft.name = None;
         }
     }
 }
 
-/// Turns the words of an `enum` column into variants, in the order of the rows, which is that of
-/// the codes: the same list in another order gives the same enum. Rows with a mistake count too, so
-/// that code which uses their words raises no error of its own.
-fn take_variants(drafts: &mut [Draft<'_>], position: usize) -> Vec<Word> {
-    let mut variants: Vec<Word> = Vec::new();
-    let mut index_of = HashMap::new();
-    for draft in drafts {
-        let Some(value @ Some(_)) = draft.values.get_mut(position) else { continue };
-        let Some(Value::Str(cell)) = value.take() else { continue };
-        let known = index_of.get(&cell).copied();
-        let index = known.or_else(|| {
-            let name = name::from_word(&cell)?;
-            let same = variants.iter().position(|other| other.variant.eq_ignore_ascii_case(&name));
-            let index = same.unwrap_or(variants.len());
-            if same.is_none() {
-                variants.push(Word { variant: name, cell: cell.clone() });
+/// The codes that could be read.
+pub(crate) fn codes(drafts: &Drafts) -> HashSet<Code> {
+    drafts.rows.iter().filter_map(|draft| draft.code).collect()
+}
+
+/// A type is offered only if it holds every cell of its column.
+pub(crate) fn offer_types(misfits: Vec<Misfits>, columns: &Columns, problems: &mut Diagnostics) {
+    for (own, Misfits { reports, texts }) in columns.own.iter().zip(misfits) {
+        if reports.is_empty() {
+            continue;
+        }
+        let Some(kind) = wider(&own.cells, &texts) else { continue };
+        let option = if own.is_optional { "?" } else { "" };
+        let title = format!("{}:{kind}{option}", own.name);
+        for report in reports {
+            let Some(found) = problems.found_mut().get_mut(report) else { continue };
+            if let Problem::Cell(CellProblem::BadValue { retyped, .. }) = &mut found.problem {
+                *retyped = Some(title.clone());
             }
-            index_of.insert(cell, index);
-            Some(index)
-        });
-        *value = index.map(Value::Variant);
+            let at = own.title.clone();
+            found.suggestion = Some(Suggestion::replace(at, title.clone(), Applicability::Unsafe));
+        }
     }
-    variants
+}
+
+/// The name of the least type that holds all cells.
+fn wider(cells: &CellType, texts: &[String]) -> Option<&'static str> {
+    if let CellType::Int(_) = cells {
+        let integers: Option<Vec<i128>> = texts.iter().map(|text| value::integer(text)).collect();
+        if let Some(integers) = integers {
+            let (min, max) = (integers.iter().min()?, integers.iter().max()?);
+            return IntType::holding(*min, *max).map(IntType::name);
+        }
+    }
+    let is_number = matches!(cells, CellType::Int(_) | CellType::F32) && !texts.is_empty();
+    let holds = |text: &String| number::float(text).is_some();
+    (is_number && texts.iter().all(holds)).then_some("f64")
+}
+
+/// No two names make one variant, or variants that differ in upper and lower case only: those are
+/// two to the compiler and one to everybody else.
+pub(crate) fn variants_are_distinct(
+    drafts: &mut Drafts,
+    radix: Radix,
+    has_column: bool,
+    problems: &mut Diagnostics,
+) {
+    if are_distinct(&drafts.rows) {
+        return;
+    }
+    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, draft) in drafts.rows.iter().enumerate() {
+        if let Some(name) = &draft.name {
+            groups.entry(name.variant.to_ascii_lowercase()).or_default().push(index);
+        }
+    }
+    let mut taken: HashSet<String> = groups.keys().cloned().collect();
+    let mut groups: Vec<Vec<usize>> = groups.into_values().filter(|rows| rows.len() > 1).collect();
+    // In the order of the file, so that the names that are offered are the same on every run.
+    groups.sort_unstable();
+    for group in groups {
+        let rows: Vec<&Draft> = group.iter().filter_map(|&row| drafts.rows.get(row)).collect();
+        report_group(&rows, radix, has_column, &mut taken, problems);
+        for row in group.into_iter().skip(1) {
+            if let Some(draft) = drafts.rows.get_mut(row) {
+                draft.is_repeated = true;
+            }
+        }
+    }
+}
+
+/// Whether all names differ in more than case, as in nearly all lists: sorting says so sooner than
+/// groups do.
+fn are_distinct(rows: &[Draft]) -> bool {
+    let names = rows.iter().filter_map(|draft| draft.name.as_ref());
+    let mut names: Vec<String> = names.map(|name| name.variant.to_ascii_lowercase()).collect();
+    names.sort_unstable();
+    names.is_sorted_by(|one, next| one < next)
+}
+
+/// So many free names are listed.
+const LISTED: usize = 8;
+
+fn report_group(
+    rows: &[&Draft],
+    radix: Radix,
+    has_column: bool,
+    taken: &mut HashSet<String>,
+    problems: &mut Diagnostics,
+) {
+    let names: Vec<_> = rows.iter().filter_map(|row| Some((*row, row.name.as_ref()?))).collect();
+    let Some(((_, first), later)) = names.split_first() else { return };
+    let mut free = |row: &Draft, variant: &str| {
+        let digits = row.code.map_or("2".to_owned(), |code| name::digits(&radix.show(code)));
+        let free = name::free(variant, &digits, |name| taken.contains(&name.to_ascii_lowercase()));
+        taken.insert(free.to_ascii_lowercase());
+        free
+    };
+    if names.iter().any(|(_, name)| name.is_made) {
+        // One mistake for all rows of a name: a person who changes one has to look at the others.
+        let cells = later.iter().take(LISTED).map(|(row, name)| {
+            let code = row.code.map_or(String::new(), |code| radix.show(code));
+            (code, free(row, &name.variant))
+        });
+        let free = cells.collect();
+        let Some(((_, second), rest)) = later.split_first() else { return };
+        let also = std::iter::once(first).chain(rest.iter().map(|(_, name)| name));
+        let also: Vec<ByteSpan> = also.take(LISTED).map(|name| name.at.clone()).collect();
+        let more = names.len() - 1 - also.len();
+        let (name, at) = (second.variant.clone(), second.at.clone());
+        let problem = NameProblem::MadeNamesCollide { name, free, more, has_column };
+        problems.report(Diagnostic::new(at, problem.into()).also(also));
+        return;
+    }
+    for (row, name) in later {
+        let free = free(row, &name.variant);
+        let problem = if name.text == first.text {
+            NameProblem::DuplicateName { name: name.text.clone(), free }
+        } else {
+            NameProblem::VariantsCollide {
+                name: name.text.clone(),
+                first: first.text.clone(),
+                variant: name.variant.clone(),
+                first_variant: first.variant.clone(),
+                free,
+            }
+        };
+        problems.report(Diagnostic::new(name.at.clone(), problem.into()).also([first.at.clone()]));
+    }
+}
+
+/// Each variant of an `enum` column has one spelling, and a word that occurs once is not one letter
+/// from a frequent one: two spellings would be two values to the reader of the file and one to the
+/// program.
+pub(crate) fn words_are_spelt_alike(
+    drafts: &Drafts,
+    columns: &Columns,
+    problems: &mut Diagnostics,
+) {
+    for (own, draft) in columns.own.iter().zip(&drafts.own) {
+        let (OwnDraft::Enum(cells), CellType::Enum(None)) = (draft, &own.cells) else { continue };
+        if columns.is_guessed(own.index) {
+            continue;
+        }
+        let words = Occurrences::of(cells);
+        for report in words.spelt_twice(cells).chain(words.rare(&own.name, own.is_optional)) {
+            problems.report(report.in_column(own.index));
+        }
+    }
+}
+
+/// The different words of a column, in the order of their first use.
+struct Occurrences<'d> {
+    words: Vec<Occurrence<'d>>,
+    /// The word that each spelling belongs to.
+    by_cell: HashMap<&'d str, usize>,
+}
+
+struct Occurrence<'d> {
+    cell: &'d str,
+    at: &'d ByteSpan,
+    count: usize,
+    variant: String,
+}
+
+/// A word that occurs so often is frequent.
+const FREQUENT: usize = 3;
+/// A column of more words is not compared word by word.
+const MOST_WORDS: usize = 200;
+/// Words that are shorter are near to many.
+const SHORTEST: usize = 4;
+
+impl<'d> Occurrences<'d> {
+    fn of(cells: &'d [Option<(String, ByteSpan)>]) -> Self {
+        let mut found = Self { words: Vec::new(), by_cell: HashMap::new() };
+        let mut by_variant: HashMap<String, usize> = HashMap::new();
+        for (cell, at) in cells.iter().flatten() {
+            let known = found.by_cell.get(cell.as_str()).copied().or_else(|| {
+                let variant = name::from_word(cell)?;
+                let next = found.words.len();
+                let index = *by_variant.entry(variant.to_ascii_lowercase()).or_insert(next);
+                if index == next {
+                    found.words.push(Occurrence { cell, at, count: 0, variant });
+                }
+                found.by_cell.insert(cell, index);
+                Some(index)
+            });
+            if let Some(word) = known.and_then(|index| found.words.get_mut(index)) {
+                word.count += 1;
+            }
+        }
+        found
+    }
+
+    /// Cells that make a variant which an earlier cell spells in another way.
+    fn spelt_twice<'o>(
+        &'o self,
+        cells: &'d [Option<(String, ByteSpan)>],
+    ) -> impl Iterator<Item = Diagnostic> + use<'o, 'd> {
+        cells.iter().flatten().filter_map(|(cell, at)| {
+            let first = self.words.get(*self.by_cell.get(cell.as_str())?)?;
+            if first.cell == cell {
+                return None;
+            }
+            let (found, first_cell) = (cell.clone(), first.cell.to_owned());
+            let fix = Suggestion::replace(at.clone(), first.cell, Applicability::Unsafe);
+            let variant = first.variant.clone();
+            let problem = NameProblem::OneVariant { found, first: first_cell, variant };
+            let report = Diagnostic::new(at.clone(), problem.into());
+            Some(report.also([first.at.clone()]).fix(fix))
+        })
+    }
+
+    /// Words that occur once and are one letter from a frequent one.
+    fn rare<'o>(
+        &'o self,
+        column: &'o str,
+        is_optional: bool,
+    ) -> impl Iterator<Item = Diagnostic> + use<'o, 'd> {
+        let is_small = self.words.len() <= MOST_WORDS;
+        let is_rare = move |word: &&Occurrence<'_>| {
+            is_small && word.count == 1 && word.cell.len() >= SHORTEST
+        };
+        self.words.iter().filter(is_rare).filter_map(move |word| {
+            let frequent = self.words.iter().find(|other| {
+                other.count >= FREQUENT && is_one_letter_away(word.cell, other.cell)
+            })?;
+            let words: Vec<&str> = self.words.iter().map(|word| word.cell).collect();
+            let option = if is_optional { "?" } else { "" };
+            let closed = format!("{column}:enum({}){option}", words.join("|"));
+            let (found, meant) = (word.cell.to_owned(), frequent.cell.to_owned());
+            let fix = Suggestion::replace(word.at.clone(), &*meant, Applicability::Unsafe);
+            let problem = NameProblem::RareWord { found, frequent: meant, closed };
+            Some(Diagnostic::new(word.at.clone(), problem.into()).fix(fix))
+        })
+    }
+}
+
+/// Whether two words differ in one letter; `level1` and `level2` differ in a digit.
+fn is_one_letter_away(one: &str, other: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    one.len().abs_diff(other.len()) <= 1
+        && strsim::osa_distance(one, other) == 1
+        && letters(one) != letters(other)
 }

@@ -1,65 +1,53 @@
-//! In: a spec's text and the mistakes found in it. Out: the message that a person reads, in the form
-//! of the compiler's own. Knows no mistake by name.
-//!
-//! Written here because every user builds it: `annotate-snippets`, which renders the compiler's own,
-//! would add a sixth to the time that the macro and all its dependencies take to build.
+//! One mistake as the compiler would show it: headline, place, the lines with their marks, help.
 
 use std::fmt::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::problem::diagnostic::{ByteSpan, Diagnostic};
-use crate::problem::wording::Wording;
-use crate::read::source::SourceText;
-use crate::read::text::is_forbidden;
-
-/// More would only push the first ones off the screen.
-const SHOWN: usize = 20;
+use super::catalogue::Wording;
+use super::diagnostic::{ByteSpan, Diagnostic};
+use super::report::Source;
+use crate::model::text::is_forbidden;
 
 /// How much of a long line is shown, in terminal columns.
 const WIDTH: usize = 120;
 
-/// Writes the mistakes of a file, the first [`SHOWN`] of them in full.
-pub(crate) fn report(
+/// Writes a mistake.
+pub(super) fn write(
     out: &mut impl Write,
-    source: &SourceText<'_>,
-    problems: &[Diagnostic],
-) -> fmt::Result {
-    let count = problems.len();
-    let s = if count == 1 { "" } else { "s" };
-    write!(out, "{count} mistake{s} in {}", source.name())?;
-    for diagnostic in problems.iter().take(SHOWN) {
-        out.write_str("\n\n")?;
-        write_diagnostic(out, source, diagnostic)?;
-    }
-    match count.saturating_sub(SHOWN) {
-        0 => Ok(()),
-        more => write!(out, "\n\n… and {more} more"),
-    }
-}
-
-fn write_diagnostic(
-    out: &mut impl Write,
-    source: &SourceText<'_>,
+    source: &Source<'_>,
     diagnostic: &Diagnostic,
+    wording: &Wording,
 ) -> fmt::Result {
-    let Diagnostic { problem, at, also } = diagnostic;
-    let Wording { headline, label, also: also_label, help } = problem.wording();
+    let Diagnostic { at, also, .. } = diagnostic;
+    let Wording { headline, label, also: also_label, help } = wording;
     // The other places come in the order of the file.
     let mut marks: Vec<Mark<'_>> =
-        also.iter().map(|at| Mark { at, label: &also_label, sign: '-' }).collect();
+        also.iter().map(|at| Mark { at, label: also_label, sign: '-' }).collect();
+    marks.sort_by_key(|mark| mark.at.start);
     let index = marks.partition_point(|mark| mark.at.start <= at.start);
-    marks.insert(index, Mark { at, label: &label, sign: '^' });
-    let place = source.place(at.start);
-    let last = marks.iter().map(|mark| source.place(mark.at.start).line).max().unwrap_or_default();
-    let gutter = last.to_string().len();
+    marks.insert(index, Mark { at, label, sign: '^' });
+    let place = source.lines.place(source.text, at.start);
+    let last = marks.iter().map(|mark| source.lines.number(mark.at.start)).max();
+    let gutter = last.map_or(1, |last| last.to_string().len());
 
-    writeln!(out, "error: {}", visible(&headline))?;
-    writeln!(out, "{:gutter$}--> {}:{}:{}", "", source.name(), place.line, place.column)?;
+    writeln!(out, "error: {}", visible(headline))?;
+    writeln!(out, "{:gutter$}--> {}:{}:{}", "", source.name, place.line, place.column)?;
     writeln!(out, "{:gutter$} |", "")?;
+    write_marks(out, source, &marks, gutter)?;
+    writeln!(out, "{:gutter$} |", "")?;
+    write!(out, "{:gutter$} = help: {}", "", visible(help))
+}
+
+fn write_marks(
+    out: &mut impl Write,
+    source: &Source<'_>,
+    marks: &[Mark<'_>],
+    gutter: usize,
+) -> fmt::Result {
     let mut above: Option<(usize, String)> = None;
     for mark in marks {
-        let line = source.line(mark.at.start);
+        let line = source.lines.line(source.text, mark.at.start);
         let shown = Excerpt::of(line.text, line.span.start, mark.at);
         // Of a long line each mark may show another part.
         if above.as_ref().is_none_or(|(number, text)| (*number, text) != (line.number, &shown.text))
@@ -74,8 +62,7 @@ fn write_diagnostic(
         let label = visible(mark.label);
         writeln!(out, "{:gutter$} | {:indent$}{under} {label}", "", "", indent = shown.indent)?;
     }
-    writeln!(out, "{:gutter$} |", "")?;
-    write!(out, "{:gutter$} = help: {}", "", visible(&help))
+    Ok(())
 }
 
 /// A stretch of the text to underline.

@@ -1,0 +1,304 @@
+//! Mistakes in one cell.
+
+use crate::model::code::Radix;
+use crate::model::column::ValueType;
+use crate::model::repr::Repr;
+use crate::problem::catalogue::catalogue;
+use crate::problem::phrase::{character_class, code, short, values};
+
+/// Why a text that resembles a number is not a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Spelling {
+    /// It has a sign that it does not need.
+    Sign,
+    /// It begins with zeros.
+    Zeros,
+    /// It is written in another way.
+    Other,
+}
+
+catalogue! {
+    /// A mistake in one cell.
+    pub enum CellProblem |cx| {
+        /// A character that cannot be seen, or that reorders the text around it.
+        ForbiddenCharacter {
+            /// That character.
+            found: char
+        } {
+            headline: format!("invisible character U+{:04X} ({})", *found as u32, character_class(*found)),
+            label: "it is here",
+            help: match cx.result() {
+                Some(_) if cx.diagnostic.suggestion.as_ref().is_some_and(|fix| fix.result.is_empty()) => {
+                    "leave the cell empty".to_owned()
+                }
+                Some(cell) => format!("write the cell without it: {cell}"),
+                None => "write the cell without it".to_owned(),
+            },
+        }
+
+        /// U+FFFD, which a program wrote in place of a character that it could not read.
+        LostCharacter {} {
+            headline: "a character was lost here: U+FFFD stands in its place",
+            label: "a program could not read what was here",
+            help: "type the text again, or export the list again as UTF-8 from the program that still has the character",
+        }
+
+        /// A text that was read with the wrong encoding.
+        WrongEncoding {
+            /// The text as it was meant, where all of it can be told.
+            meant: Option<String>
+        } {
+            headline: match meant {
+                Some(meant) => format!("this text was read with the wrong encoding: it was `{}`", short(meant)),
+                None => "this text was read with the wrong encoding".to_owned(),
+            },
+            label: "these characters are the bytes of other characters",
+            help: "export the list again as UTF-8, or open the original as UTF-8",
+        }
+
+        /// An error value of a spreadsheet.
+        SpreadsheetError {
+            /// The error.
+            found: String
+        } {
+            headline: format!("`{}` is an error of the spreadsheet", short(found)),
+            label: "a formula failed here",
+            help: "correct the formula and export the list again, or write the value",
+        }
+
+        /// A cell that a spreadsheet shows as text because it is written as a formula.
+        FormulaAsText {} {
+            headline: "a cell written as a formula",
+            label: "`=\"…\"` is how a spreadsheet keeps a number as text",
+            help: cx.write_or("write the value without `=`"),
+        }
+
+        /// White space at an end of a cell that is not quoted.
+        SpaceAtEnd {
+            /// Whether it is at the beginning.
+            is_start: bool,
+            /// The cell in quotes.
+            quoted: String
+        } {
+            headline: if *is_start { "the cell starts with a space" } else { "the cell ends with a space" },
+            label: "this space",
+            help: if *is_start {
+                format!(
+                    "remove the space; if it belongs to the text write {}, and if the separator before it belongs to the text put the whole text in quotes",
+                    code(quoted),
+                )
+            } else {
+                format!("remove the space, or write {} with quotes if it belongs to the text", code(quoted))
+            },
+        }
+
+        /// A row without a code.
+        EmptyCode {} {
+            headline: "this row has no code",
+            label: "expected a number",
+            help: "write the code of this row, or remove the row",
+        }
+
+        /// A code that is not a number as the list writes them.
+        BadCode {
+            /// The cell.
+            found: String,
+            /// What is wrong with it.
+            spelling: Spelling,
+            /// The number that it seems to be.
+            nearly: Option<String>,
+            /// Whether another row has that number.
+            is_taken: bool
+        } {
+            headline: match spelling {
+                Spelling::Sign => format!("`{}` has a sign that it does not need", short(found)),
+                Spelling::Zeros => format!("`{}` starts with a zero", short(found)),
+                Spelling::Other => format!("`{}` is not the number of a code", short(found)),
+            },
+            label: match spelling {
+                Spelling::Sign => "only negative codes have a sign",
+                Spelling::Zeros => "a code is a number, which has no zeros in front",
+                Spelling::Other => "expected decimal digits only",
+            },
+            help: match (nearly, cx.result()) {
+                (_, Some(result)) => format!("write {result} if that is the code"),
+                (Some(nearly), None) if *is_taken => format!(
+                    "the number `{nearly}` is the code of another row: write the code that is right here, or remove the row",
+                ),
+                (Some(nearly), None) => format!("write {} if that is the code", code(nearly)),
+                (None, None) => "write the code as a decimal number, such as `40400`".to_owned(),
+            },
+        }
+
+        /// Two codes in one cell, or one with a separator in it.
+        SeveralNumbers {
+            /// The cell.
+            found: String,
+            /// The number without the separators, where they are in the places of thousands.
+            joined: Option<String>
+        } {
+            headline: format!("`{}` is not the number of a code", short(found)),
+            label: "expected one number",
+            help: match joined {
+                Some(joined) => format!("write `{joined}` if that is the code; if these are two codes, write a row for each"),
+                None => "write a row for each code".to_owned(),
+            },
+        }
+
+        /// A code in another radix than the others of the list.
+        MixedRadix {
+            /// The cell.
+            found: String,
+            /// The radix of the list.
+            expected: Radix,
+            /// The same number as the list writes numbers.
+            same: String
+        } {
+            headline: match expected {
+                Radix::Decimal => format!("`{}` is hexadecimal, the other codes are decimal", short(found)),
+                Radix::Hexadecimal { .. } => format!("`{}` is decimal, the other codes are hexadecimal", short(found)),
+            },
+            label: "expected a number as in the other rows",
+            help: format!("write `{same}` if that is the code"),
+        }
+
+        /// Hexadecimal codes of different widths.
+        HexWidth {
+            /// The cell.
+            found: String,
+            /// How many digits the others have.
+            expected: usize
+        } {
+            headline: format!("`{}` does not have {expected} digits, as the other codes have", short(found)),
+            label: format!("expected `0x` and {expected} digits"),
+            help: "write all codes with the same number of digits: add the digits that are missing",
+        }
+
+        /// A code that the enum's type cannot hold.
+        CodeOutOfRange {
+            /// The code.
+            found: String,
+            /// The enum's type.
+            repr: Repr,
+            /// A type that holds all codes of the list, if one does.
+            fits: Option<Repr>
+        } {
+            headline: format!("code {} does not fit into `{repr}`", short(found)),
+            label: format!("`{repr}` holds {} to {}", repr.min(), repr.max()),
+            help: match fits {
+                Some(fits) => format!("write `#[repr({fits})]` above the enum, which holds all codes of this list, or correct the code"),
+                None => "no integer type holds all codes of this list: correct the code".to_owned(),
+            },
+        }
+
+        /// Two rows have one code.
+        DuplicateCode {
+            /// That code.
+            code: String
+        } {
+            headline: format!("duplicate code {code}"),
+            label: "used again here",
+            also: "first used here",
+            help: "give one of the two rows another code, or remove it",
+        }
+
+        /// A row that says nothing of its code.
+        NoText {} {
+            headline: "this row has neither a message nor a description",
+            label: "expected a text",
+            help: "write what the product sends into the column `message`, or what the code means into `description`",
+        }
+
+        /// A yes/no word or a dash in the column of the notes.
+        DeprecatedWord {
+            /// The cell.
+            found: String
+        } {
+            headline: format!("`{}` is not a note", short(found)),
+            label: "expected the reason why the code should not be used, or nothing",
+            help: "leave the cell empty if the code is in use; if it is deprecated, write why, such as `use 4102`",
+        }
+
+        /// A cell that must not be empty.
+        EmptyValue {
+            /// The column as the header has it.
+            column: String
+        } {
+            headline: format!("an empty cell in the column `{}`", short(column)),
+            label: "expected a value",
+            help: format!("write a value, or write `{}?` in the header if cells may be empty", short(column)),
+        }
+
+        /// A word that stands for an empty cell.
+        NotApplicable {
+            /// The cell.
+            found: String,
+            /// The column's title with a `?`, where cells must not be empty.
+            optional: Option<String>
+        } {
+            headline: format!("`{}` is not a value", short(found)),
+            label: "does this mean that there is none?",
+            help: match optional {
+                Some(optional) => format!("write `{optional}` in the header and leave the cell empty"),
+                None => "leave the cell empty".to_owned(),
+            },
+        }
+
+        /// A cell that its column's type cannot hold.
+        BadValue {
+            /// The cell.
+            found: String,
+            /// The column.
+            column: String,
+            /// Its type.
+            expected: ValueType,
+            /// The column's title with a type that holds every cell of the column.
+            retyped: Option<String>
+        } {
+            headline: format!("`{}` is not {} `{}`", short(found), article(*expected), expected.name()),
+            label: format!("the column `{column}` holds {}", values(*expected)),
+            help: match (cx.result(), retyped) {
+                (_, Some(retyped)) => format!("write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
+                (Some(result), None) => format!("write {result}"),
+                (None, None) => format!("write {}", values(*expected)),
+            },
+        }
+
+        /// A cell of an `enum` column that cannot be a variant.
+        NoVariant {
+            /// The cell.
+            found: String,
+            /// The column's title with a type that holds the cell.
+            retyped: String
+        } {
+            headline: format!("`{}` cannot be a variant", short(found)),
+            label: if found.eq_ignore_ascii_case("self") {
+                "`Self` is a keyword"
+            } else {
+                "expected words of ASCII letters and digits, a letter first"
+            },
+            help: format!("write a word such as `retry_later`, or write `{retyped}` in the header if the column holds texts"),
+        }
+
+        /// A word that is not in the closed set of its column.
+        UnlistedWord {
+            /// The cell.
+            found: String,
+            /// The words of the column.
+            words: String
+        } {
+            headline: format!("`{}` is not one of the words of the column", short(found)),
+            label: format!("expected {words}"),
+            help: match cx.result() {
+                Some(result) => format!("write {result}, or add the word to the header"),
+                None => "write one of the words of the header, or add the word there".to_owned(),
+            },
+        }
+    }
+}
+
+fn article(expected: ValueType) -> &'static str {
+    // As they are read: an `i16`, an `f64`, a `u8`.
+    if expected.name().starts_with(['i', 'e', 'f']) { "an" } else { "a" }
+}

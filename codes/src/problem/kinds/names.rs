@@ -1,0 +1,126 @@
+//! Mistakes in names, and between the names and words of several rows.
+
+use crate::problem::catalogue::catalogue;
+use crate::problem::phrase::{code, joined, short};
+
+catalogue! {
+    /// A mistake in a name, or between the names and words of several rows.
+    pub enum NameProblem |cx| {
+        /// A name that a variant cannot be made of.
+        BadName {
+            /// The cell.
+            found: String
+        } {
+            headline: format!("`{}` cannot be the name of a code", short(found)),
+            label: "expected ASCII letters, digits, `_`, `-` and `.`, a letter first",
+            help: cx.write_or("write a name such as `UserNotExist` or `USER_NOT_EXIST`, or leave the cell empty"),
+        }
+
+        /// A name that a variant or the generated code has already.
+        ReservedName {
+            /// The variant.
+            variant: String,
+            /// Whether it was made from the message.
+            is_made: bool
+        } {
+            headline: format!("no variant can be called `{variant}`"),
+            label: match (*is_made, variant.as_str()) {
+                (true, _) => "the name made from this message".to_owned(),
+                (false, "Self") => "a keyword of Rust".to_owned(),
+                (false, _) => format!("the generated constant `{variant}` has this name"),
+            },
+            help: format!("write another name into the column `name`, such as `{variant}Code`"),
+        }
+
+        /// Two rows have one name.
+        DuplicateName {
+            /// That name.
+            name: String,
+            /// A name that is free.
+            free: String
+        } {
+            headline: format!("duplicate name `{}`", short(name)),
+            label: "used again here",
+            also: "first used here",
+            help: format!("write another name in one of the two rows; {} is free", code(free)),
+        }
+
+        /// Two names that make one variant, or variants that differ in upper and lower case only.
+        VariantsCollide {
+            /// The later name.
+            name: String,
+            /// The earlier one.
+            first: String,
+            /// The variant of the later one.
+            variant: String,
+            /// The variant of the earlier one.
+            first_variant: String,
+            /// A name that is free.
+            free: String
+        } {
+            headline: if variant == first_variant {
+                format!("the names `{}` and `{}` make the same variant, `{variant}`", short(first), short(name))
+            } else {
+                format!("the variants `{first_variant}` and `{variant}` differ in upper and lower case only")
+            },
+            label: "too similar to the other name",
+            also: "the other name",
+            help: format!("write another name in one of the two rows; {} is free", code(free)),
+        }
+
+        /// Messages that make one name, or the name that another row has.
+        MadeNamesCollide {
+            /// The name.
+            name: String,
+            /// The codes of the rows and a free name for each, as far as they are listed; the rows
+            /// that keep their names are left out.
+            free: Vec<(String, String)>,
+            /// How many more rows there are.
+            more: usize,
+            /// Whether the list has a column `name`.
+            has_column: bool
+        } {
+            headline: format!("the names of lines {} would all be `{}`", cx.all_lines(*more), short(name)),
+            label: format!("this message makes the name `{}` again", short(name)),
+            also: "the same name",
+            help: {
+                let cells: Vec<String> = free.iter().map(|(row, name)| format!("`{name}` for {row}")).collect();
+                let cells = joined(&cells, "and");
+                if *has_column {
+                    format!("write names of your own into the column `name`, such as {cells}")
+                } else {
+                    format!("add a column `name` with names of your own, such as {cells}; `jmessage-codes names` writes one for every row")
+                }
+            },
+        }
+
+        /// Two cells of an `enum` column that differ and make one variant.
+        OneVariant {
+            /// The later cell.
+            found: String,
+            /// The earlier one.
+            first: String,
+            /// The variant.
+            variant: String
+        } {
+            headline: format!("`{}` and `{}` make the same variant, `{variant}`", short(first), short(found)),
+            label: "spelt differently from the first",
+            also: "first written like this",
+            help: format!("{} in both rows, or use two words that differ in more than their spelling", cx.write_or(&format!("write `{}`", short(first)))),
+        }
+
+        /// A word that occurs once and is one letter from a frequent one.
+        RareWord {
+            /// The cell.
+            found: String,
+            /// The frequent word.
+            frequent: String,
+            /// The column's title that closes the set with both words in it.
+            closed: String
+        } {
+            headline: format!("`{}` occurs once: did you mean `{}`?", short(found), short(frequent)),
+            label: format!("one letter from `{}`", short(frequent)),
+            help: format!("{}; if both words are right, list them in the header: {}", cx.write_or("correct the word"), code(closed)),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Mistakes in the cells of a row taken together.
+
+use crate::problem::catalogue::catalogue;
+use crate::problem::phrase::{code, counted, separator, short};
+
+catalogue! {
+    /// A mistake in the cells of a row taken together.
+    pub enum RowProblem |cx| {
+        /// A quote opens a cell and nothing closes it.
+        UnclosedQuote {} {
+            headline: "this quote is never closed",
+            label: "the cell starts here",
+            help: match cx.result() {
+                Some(cell) => format!("close the quote where the cell ends: write {cell}"),
+                None => "close the quote where the cell ends, or remove it".to_owned(),
+            },
+        }
+
+        /// A quoted cell contains lines that look like rows.
+        SwallowedRow {} {
+            headline: format!("this quoted cell contains line {}, which looks like a row", cx.other_line()),
+            label: "the quoted cell starts here",
+            also: "this looks like a row",
+            help: "close the quote where the cell ends, or remove it; if the line belongs to the text, begin it with another word",
+        }
+
+        /// Text between a closing quote and the next separator.
+        TextAfterQuote {
+            /// That text.
+            found: String
+        } {
+            headline: format!("unexpected `{}` after a closing quote", short(found)),
+            label: "expected a separator or the end of the line",
+            help: cx.write_or(
+                "put the whole cell in quotes, and write each quote inside it twice: `\"say \"\"hi\"\" twice\"`",
+            ),
+        }
+
+        /// A quote in a cell that is not quoted.
+        BareQuote {} {
+            headline: "a quote inside a cell that is not quoted",
+            label: "this quote",
+            help: cx.write_or("put the cell in quotes, and write each quote inside it twice"),
+        }
+
+        /// Spaces between a separator and a quoted cell.
+        SpaceBesideQuote {} {
+            headline: "a space beside a quoted cell",
+            label: "this space",
+            help: "remove the space",
+        }
+
+        /// Quotes that are escaped with backslashes.
+        BackslashQuote {} {
+            headline: "a quote escaped with a backslash",
+            label: "in CSV, a quote inside a cell is written twice",
+            help: cx.write_or("write each quote inside the cell twice, without the backslash"),
+        }
+
+        /// A whole row in one pair of quotes.
+        RowInQuotes {} {
+            headline: "the whole row is in quotes",
+            label: "this is a single cell",
+            help: format!("remove the quotes around the row: {}", cx.write_or("put quotes around single cells only")),
+        }
+
+        /// A line that is a comment, below the header.
+        CommentBelowHeader {} {
+            headline: "a comment below the header",
+            label: "below the header, every line is a row",
+            help: "remove this line; comments can only be above the header",
+        }
+
+        /// A row whose code has a `#` before it.
+        HashBeforeCode {
+            /// The code.
+            code: String
+        } {
+            headline: "a row starts with `#`",
+            label: "is this a comment or a row?",
+            help: format!("remove the line if it is a comment, or write {} if it is a row", code_of(code)),
+        }
+
+        /// A line that is no row: a heading, a total, a footer.
+        NotARow {} {
+            headline: "this line is not a row: it has no code",
+            label: "a heading, a total or a remark?",
+            help: "remove the line; comments can only be above the header",
+        }
+
+        /// The header, once more.
+        HeaderAgain {} {
+            headline: "the header is repeated here",
+            label: "this is the header again",
+            also: "the header",
+            help: "remove this line",
+        }
+
+        /// A row with another separator than the list.
+        OtherSeparator {
+            /// The separator of the row.
+            found: char,
+            /// The separator of the list.
+            expected: char
+        } {
+            headline: format!("the cells of this row are separated by {}, not by {}", separator(*found), separator(*expected)),
+            label: "this is a single cell",
+            help: cx.write_or("write the row with the separator of the header"),
+        }
+
+        /// A row is shorter than the header.
+        TooFewCells {
+            /// How many cells the row has.
+            found: usize,
+            /// How many the header has.
+            expected: usize
+        } {
+            headline: format!("this row has {}, the header has {expected}", counted(*found, "cell")),
+            label: match expected - found {
+                1 => "a cell is missing".to_owned(),
+                missing => format!("{missing} cells are missing"),
+            },
+            help: match cx.result() {
+                Some(row) => format!("write {row}, if the missing cell is empty"),
+                None => "add what is missing; an empty cell still needs its separator".to_owned(),
+            },
+        }
+
+        /// A row is longer than the header.
+        TooManyCells {
+            /// How many cells the row has.
+            found: usize,
+            /// How many the header has.
+            expected: usize
+        } {
+            headline: format!("this row has {}, the header has {expected}", counted(*found, "cell")),
+            label: match cx.result() {
+                Some(_) => "this separator is part of a text",
+                None => "one of these texts contains a separator",
+            },
+            help: match cx.result() {
+                Some(cell) => format!("put the cell that contains the separator in quotes: write {cell}"),
+                None => "put the cell that contains the separator in quotes: `\"one, two\"`".to_owned(),
+            },
+        }
+
+        /// A code with a thousands separator, or a text with a comma after a short code.
+        CommaInCode {
+            /// The code without the separator.
+            joined: String,
+            /// The texts as one cell.
+            quoted: String
+        } {
+            headline: "this row has one cell too many, after the number of its code",
+            label: "is this one number or two cells?",
+            help: format!(
+                "write {} if that is the code; if the comma belongs to the text, put the text in quotes: {}",
+                code_of(joined), code_of(quoted),
+            ),
+        }
+    }
+}
+
+fn code_of(text: &str) -> String {
+    code(text)
+}

@@ -1,0 +1,108 @@
+//! In: a list's text and its mistakes. Out: the message that a person reads, in the form of the
+//! compiler's own. Knows no mistake by name.
+//!
+//! Written here because every user builds it: `annotate-snippets`, which renders the compiler's own,
+//! would add a sixth to the time that the macro and all its dependencies take to build.
+
+use std::collections::HashMap;
+use std::fmt::{self, Write};
+
+use super::catalogue::{Context, Wording};
+use super::diagnostic::Diagnostic;
+use super::lines::LineTable;
+use super::phrase::{counted, joined};
+use super::snippet;
+
+/// So many mistakes of one kind in one column are shown in full; the others are counted.
+const SHOWN_OF_A_KIND: usize = 3;
+/// So many mistakes are shown in full in any case; the others are counted.
+const SHOWN_IN_ALL: usize = 40;
+/// So many lines are listed where mistakes are counted.
+const LISTED_LINES: usize = 20;
+
+/// The text of a list as messages show it.
+pub(crate) struct Source<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) lines: &'a LineTable,
+}
+
+/// Returns what a mistake says.
+pub(crate) fn wording(lines: &LineTable, diagnostic: &Diagnostic) -> Wording {
+    diagnostic.problem.wording(&Context { lines, diagnostic })
+}
+
+/// Writes every mistake in full.
+pub(crate) fn full(out: &mut impl Write, source: &Source<'_>, found: &[Diagnostic]) -> fmt::Result {
+    headline(out, source, found)?;
+    for diagnostic in found {
+        write_one(out, source, diagnostic)?;
+    }
+    Ok(())
+}
+
+/// Writes the mistakes, equal ones of a column a few times; the others are counted with their lines,
+/// so that no kind hides another.
+pub(crate) fn grouped(
+    out: &mut impl Write,
+    source: &Source<'_>,
+    found: &[Diagnostic],
+) -> fmt::Result {
+    headline(out, source, found)?;
+    let mut groups: HashMap<(&str, Option<usize>), Vec<&Diagnostic>> = HashMap::new();
+    for diagnostic in found {
+        groups.entry(key(diagnostic)).or_default().push(diagnostic);
+    }
+    let (mut shown, mut hidden) = (0, 0);
+    let mut seen: HashMap<(&str, Option<usize>), usize> = HashMap::new();
+    for diagnostic in found {
+        let count = seen.entry(key(diagnostic)).or_default();
+        *count += 1;
+        if *count > SHOWN_OF_A_KIND {
+            continue;
+        }
+        if shown == SHOWN_IN_ALL {
+            hidden += 1;
+            continue;
+        }
+        shown += 1;
+        write_one(out, source, diagnostic)?;
+        let group = groups.get(&key(diagnostic)).map_or(&[][..], Vec::as_slice);
+        if *count == SHOWN_OF_A_KIND && group.len() > SHOWN_OF_A_KIND {
+            let rest = group.get(SHOWN_OF_A_KIND..).unwrap_or_default();
+            write!(out, "\n\n{}", counted_rest(source, rest))?;
+        }
+    }
+    if hidden > 0 {
+        write!(out, "\n\n{} not shown", counted(hidden, "other mistake"))?;
+    }
+    Ok(())
+}
+
+fn key(diagnostic: &Diagnostic) -> (&'static str, Option<usize>) {
+    (diagnostic.problem.kind(), diagnostic.column)
+}
+
+fn headline(out: &mut impl Write, source: &Source<'_>, found: &[Diagnostic]) -> fmt::Result {
+    write!(out, "{} in {}", counted(found.len(), "mistake"), source.name)
+}
+
+/// The mistakes of a group that are not shown: how many, and in which lines.
+fn counted_rest(source: &Source<'_>, rest: &[&Diagnostic]) -> String {
+    let numbers = rest.iter().map(|diagnostic| source.lines.number(diagnostic.at.start));
+    let mut lines: Vec<String> = numbers.take(LISTED_LINES).map(|line| line.to_string()).collect();
+    if rest.len() > lines.len() {
+        lines.push(format!("{} more", rest.len() - lines.len()));
+    }
+    let (noun, lines) = (if lines.len() == 1 { "line" } else { "lines" }, joined(&lines, "and"));
+    format!("the same mistake {} more: {noun} {lines}", times(rest.len()))
+}
+
+fn times(count: usize) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
+}
+
+fn write_one(out: &mut impl Write, source: &Source<'_>, found: &Diagnostic) -> fmt::Result {
+    out.write_str("\n\n")?;
+    snippet::write(out, source, found, &wording(source.lines, found))
+}

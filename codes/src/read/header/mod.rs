@@ -1,0 +1,286 @@
+//! In: the header record. Out: which cell of a row is what, or why the header cannot be read. Reads
+//! the rows only where the header leaves open which column is which.
+
+mod guess;
+mod title;
+mod translation;
+mod words;
+
+use std::cell::LazyCell;
+
+use super::record::{Cell, Quotes, Record, Records};
+use crate::model::column::{IntType, Word};
+use crate::model::language::Tag;
+use crate::model::name::upper_camel_case;
+use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::kinds::{HeaderProblem, RowProblem};
+use title::Title;
+
+pub use title::RESERVED;
+
+/// Which cell of a row is what: indices into the record.
+#[derive(Debug, Default)]
+pub(crate) struct Columns {
+    /// How many cells a row has.
+    pub(crate) count: usize,
+    pub(crate) code: Option<usize>,
+    pub(crate) name: Option<usize>,
+    pub(crate) deprecated: Option<usize>,
+    pub(crate) success: Option<usize>,
+    pub(crate) message: TextPlaces,
+    pub(crate) description: TextPlaces,
+    pub(crate) own: Vec<OwnColumn>,
+    /// The columns of which the header does not say for sure what they hold: nothing is reported of
+    /// their cells.
+    pub(crate) guessed: Vec<bool>,
+    /// The titles, to know the header again.
+    pub(crate) titles: Vec<String>,
+    pub(crate) header: ByteSpan,
+    /// Accessors of columns that cannot be read.
+    pub(crate) lost: Vec<String>,
+}
+
+/// Where a text and its translations are.
+#[derive(Debug, Default)]
+pub(crate) struct TextPlaces {
+    pub(crate) default: Option<usize>,
+    pub(crate) translations: Vec<(Tag, usize)>,
+}
+
+/// A column that the list adds.
+#[derive(Debug)]
+pub(crate) struct OwnColumn {
+    pub(crate) name: String,
+    pub(crate) index: usize,
+    pub(crate) cells: CellType,
+    pub(crate) is_optional: bool,
+    pub(crate) translations: Vec<(Tag, usize)>,
+    /// The title, to write another type there.
+    pub(crate) title: ByteSpan,
+}
+
+/// What the cells of a column hold, as the header says it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum CellType {
+    Str,
+    Bool,
+    Int(IntType),
+    F32,
+    F64,
+    /// The words of a closed set, if the header lists them.
+    Enum(Option<Vec<Word>>),
+}
+
+/// The rows, read when they are asked for.
+type Rows<'a> = LazyCell<Vec<Record<'a>>, Box<dyn FnOnce() -> Vec<Record<'a>> + 'a>>;
+
+impl Columns {
+    /// Whether a column holds texts, in any language.
+    pub(crate) fn is_text(&self, index: usize) -> bool {
+        let own = self.own.iter().filter(|own| own.cells == CellType::Str);
+        let own = own.clone().any(|own| own.index == index)
+            || own.clone().any(|own| own.translations.iter().any(|(_, at)| *at == index));
+        own || self.deprecated == Some(index)
+            || [&self.message, &self.description].into_iter().any(|text| {
+                text.default == Some(index) || text.translations.iter().any(|(_, at)| *at == index)
+            })
+    }
+
+    pub(crate) fn is_guessed(&self, index: usize) -> bool {
+        self.guessed.get(index).copied().unwrap_or(false)
+    }
+
+    fn guess(&mut self, index: usize) {
+        if let Some(guessed) = self.guessed.get_mut(index) {
+            *guessed = true;
+        }
+    }
+}
+
+/// Reads the header. `None` where no row could be read with what it says: whatever would be said
+/// of the rows then would be noise.
+pub(crate) fn read(
+    header: &Record<'_>,
+    rows: Records<'_>,
+    problems: &mut Diagnostics,
+) -> Option<Columns> {
+    if let Some(broken) = broken_quotes(header) {
+        problems.report(broken);
+        return None;
+    }
+    // Read only where the titles leave something open.
+    let rows: Rows<'_> = LazyCell::new(Box::new(|| rows.collect()));
+    let cells = used_cells(header, &rows);
+    let mut columns = Columns {
+        count: cells.len(),
+        guessed: vec![false; cells.len()],
+        titles: cells.iter().map(|cell| cell.value.to_string()).collect(),
+        header: header.span.clone(),
+        ..Columns::default()
+    };
+    let titles = title::read(cells);
+    let mut builder = Builder { columns: &mut columns, cells, seen: Vec::new(), problems };
+    builder.place_all(titles, &rows);
+    if columns.code.is_some() { Some(columns) } else { None }
+}
+
+fn broken_quotes(header: &Record<'_>) -> Option<Diagnostic> {
+    let cell = header.cells.iter().find(|cell| cell.quotes == Quotes::Broken)?;
+    let is_closed = cell.value.len() + 1 < cell.at.len() && !cell.value.contains('\n');
+    let problem = if is_closed {
+        RowProblem::TextAfterQuote { found: cell.value.to_string() }
+    } else {
+        RowProblem::UnclosedQuote {}
+    };
+    Some(Diagnostic::new(cell.at.start..cell.at.start + 1, problem.into()))
+}
+
+/// The titles without empty ones at the end under which no row has anything: a spreadsheet saves
+/// more columns than were filled.
+fn used_cells<'r>(header: &'r Record<'_>, rows: &Rows<'_>) -> &'r [Cell<'r>] {
+    let cells = header.cells.as_slice();
+    let filled = cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1);
+    if filled == cells.len() {
+        return cells;
+    }
+    let is_used = |index: usize| {
+        rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| !cell.is_blank()))
+    };
+    let used =
+        (filled..cells.len()).rev().find(|&index| is_used(index)).map_or(filled, |it| it + 1);
+    cells.get(..used).unwrap_or(cells)
+}
+
+/// Puts titles into their places.
+struct Builder<'b, 'r> {
+    columns: &'b mut Columns,
+    cells: &'r [Cell<'r>],
+    /// The titles in one spelling, each with its index: no two columns may have one.
+    seen: Vec<(String, usize)>,
+    problems: &'b mut Diagnostics,
+}
+
+impl Builder<'_, '_> {
+    fn place_all(&mut self, titles: Vec<title::Read>, rows: &Rows<'_>) {
+        let found: Vec<&Title> = titles.iter().filter_map(|read| read.title.as_ref()).collect();
+        let has_code = found.iter().any(|title| matches!(title, Title::Code));
+        let has_text =
+            found.iter().any(|title| matches!(title, Title::Message(_) | Title::Description(_)));
+        let meant = if has_code && has_text {
+            vec![None; self.cells.len()]
+        } else {
+            guess::roles(self.cells, &titles, rows, has_code, has_text)
+        };
+        let is_missing = |role: &'static str| !meant.contains(&Some(role));
+        let lacks_code = !has_code && is_missing("code");
+        let lacks_text = !has_text && ["message", "description"].into_iter().all(is_missing);
+        for (index, (read, meant)) in titles.into_iter().zip(meant).enumerate() {
+            match meant {
+                Some(role) => self.ask(index, role),
+                None => self.place(index, read),
+            }
+        }
+        for (column, is_lacking) in [("code", lacks_code), ("message", lacks_text)] {
+            if is_lacking {
+                let problem = HeaderProblem::MissingColumn { column };
+                self.report(self.columns.header.clone(), problem);
+            }
+        }
+        translation::attach(self.columns, self.cells, self.problems);
+        if lacks_text {
+            // Nothing can be said of rows that have a cell for a text and a header that has not.
+            self.columns.guessed.fill(true);
+        }
+    }
+
+    fn report(&mut self, at: ByteSpan, problem: HeaderProblem) {
+        self.problems.report(Diagnostic::new(at, problem.into()));
+    }
+
+    /// Asks whether a column is one that the list needs, and reads its cells as if it were.
+    fn ask(&mut self, index: usize, role: &'static str) {
+        let Some(cell) = self.cells.get(index) else { return };
+        let problem =
+            HeaderProblem::UnknownColumn { found: cell.value.to_string(), meant: role.to_owned() };
+        self.problems.report(
+            Diagnostic::new(cell.at.clone(), problem.into()).fix(title::rewrite(cell, role)),
+        );
+        let title = match role {
+            "code" => Title::Code,
+            "name" => Title::Name,
+            "description" => Title::Description(None),
+            _ => Title::Message(None),
+        };
+        self.columns.guess(index);
+        self.put(index, title);
+    }
+
+    fn place(&mut self, index: usize, read: title::Read) {
+        let Some(cell) = self.cells.get(index) else { return };
+        let title::Read { key, title, report, is_guess } = read;
+        if let Some(title) = &title
+            && let Some(clash) = self.clash(&key, title, cell.at.clone())
+        {
+            self.problems.report(clash);
+            return;
+        }
+        if let Some(report) = report {
+            self.problems.report(report);
+        }
+        if is_guess {
+            self.columns.guess(index);
+        }
+        match title {
+            Some(title) => {
+                self.seen.push((key, index));
+                self.put(index, title);
+            }
+            None => self.columns.lost.extend(title::lost_name(&cell.value)),
+        }
+    }
+
+    /// What is wrong with two columns of one name, or with two enums of one name.
+    fn clash(&self, key: &str, title: &Title, at: ByteSpan) -> Option<Diagnostic> {
+        let place = |index: usize| self.cells.get(index).map(|cell| cell.at.clone());
+        if let Some((_, first)) = self.seen.iter().find(|(seen, _)| seen == key) {
+            let problem = HeaderProblem::DuplicateColumn { column: key.to_owned() };
+            return Some(Diagnostic::new(at, problem.into()).also(place(*first)));
+        }
+        let Title::Own { name, cells: CellType::Enum(_), .. } = title else { return None };
+        let first = self.columns.own.iter().find(|own| {
+            matches!(own.cells, CellType::Enum(_))
+                && upper_camel_case(&own.name) == upper_camel_case(name)
+        })?;
+        let (column, first_name) = (name.clone(), first.name.clone());
+        let problem = HeaderProblem::EnumColumnsCollide { column, first: first_name };
+        Some(Diagnostic::new(at, problem.into()).also(place(first.index)))
+    }
+
+    fn put(&mut self, index: usize, title: Title) {
+        let columns = &mut *self.columns;
+        match title {
+            Title::Code => columns.code = Some(index),
+            Title::Name => columns.name = Some(index),
+            Title::Deprecated => columns.deprecated = Some(index),
+            Title::Success => columns.success = Some(index),
+            Title::Message(None) => columns.message.default = Some(index),
+            Title::Message(Some(tag)) => columns.message.translations.push((tag, index)),
+            Title::Description(None) => columns.description.default = Some(index),
+            Title::Description(Some(tag)) => columns.description.translations.push((tag, index)),
+            Title::Own { name, cells, is_optional } => {
+                let title = self.cells.get(index).map_or(0..0, |cell| cell.at.clone());
+                let translations = Vec::new();
+                columns.own.push(OwnColumn {
+                    name,
+                    index,
+                    cells,
+                    is_optional,
+                    translations,
+                    title,
+                });
+            }
+            // Attached when all columns are known.
+            Title::Translation => {}
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Columns of texts in other languages: which column each belongs to, and titles that mean one but
+//! do not say so.
+
+use super::super::record::Cell;
+use super::title::rewrite;
+use super::{CellType, Columns};
+use crate::model::language::{self, Tag};
+use crate::model::name::is_column_name;
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
+use crate::problem::kinds::HeaderProblem;
+
+/// Returns the title that one such as `message_de`, `description(es)` or `fr` means.
+pub(super) fn of_title(title: &str, titles: &[String]) -> Option<String> {
+    let is_title = |name: &str| titles.iter().any(|title| title == name);
+    if language::is_surely_language(title) {
+        let base = ["message", "description"].into_iter().find(|name| is_title(name))?;
+        return Some(format!("{base}@{}", tag(title)?));
+    }
+    let bases = ["message", "description"].into_iter().map(str::to_owned);
+    let own = titles.iter().filter(|name| is_column_name(name)).cloned();
+    let bases: Vec<String> = bases.chain(own).collect();
+    bases.iter().find_map(|base| {
+        let rest = title.strip_prefix(base.as_str())?;
+        let inner = rest
+            .trim_start()
+            .strip_prefix(['_', '-', '.', '(', '[', '/', ' '])
+            .map(|inner| inner.trim_matches(['(', ')', '[', ']', ' ', '_']))?;
+        let is_bracketed = rest.trim_start().starts_with(['(', '[']);
+        let is_language = language::is_surely_language(inner)
+            || (is_bracketed && (Tag::parse(inner).is_some() || language::meant(inner).is_some()));
+        is_language.then(|| tag(inner)).flatten().map(|tag| format!("{base}@{tag}"))
+    })
+}
+
+fn tag(text: &str) -> Option<String> {
+    match Tag::parse(text) {
+        Some(tag) => Some(tag.as_str().to_owned()),
+        None => language::meant(text),
+    }
+}
+
+/// Attaches the translations of the list's own columns, and reports those of texts that are not
+/// there.
+pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut Diagnostics) {
+    for (name, places) in
+        [("message", &mut columns.message), ("description", &mut columns.description)]
+    {
+        if places.default.is_none()
+            && let Some((_, first)) = places.translations.first()
+            && let Some(cell) = cells.get(*first)
+        {
+            problems.report(no_default(name, cell));
+            places.translations.clear();
+        }
+    }
+    let mut reported: Vec<String> = Vec::new();
+    for (index, cell) in cells.iter().enumerate() {
+        let title = cell.value.trim().to_lowercase();
+        let Some((base, _)) = title.split_once('@') else { continue };
+        let base = base.trim();
+        if ["message", "description", "code", "name", "deprecated", "success", ""].contains(&base) {
+            continue;
+        }
+        let tag = cell.value.trim().split_once('@').and_then(|(_, tag)| Tag::parse(tag.trim()));
+        let Some(tag) = tag else { continue };
+        match columns.own.iter_mut().find(|own| own.name == base) {
+            Some(own) if own.cells == CellType::Str => own.translations.push((tag, index)),
+            Some(_) => {
+                let problem = HeaderProblem::LanguageNotAllowed { column: base.to_owned() };
+                problems.report(Diagnostic::new(cell.at.clone(), problem.into()));
+            }
+            None if reported.iter().any(|reported| reported == base) => {}
+            None if is_column_name(base) => {
+                reported.push(base.to_owned());
+                problems.report(no_default(base, cell));
+            }
+            None => {}
+        }
+    }
+}
+
+fn no_default(column: &str, cell: &Cell<'_>) -> Diagnostic {
+    let problem = HeaderProblem::NoDefaultText { column: column.to_owned() };
+    Diagnostic::new(cell.at.clone(), problem.into()).fix(rewrite(cell, column))
+}

@@ -1,0 +1,418 @@
+//! In: the text below the header. Out: its records, broken quotes and merge conflicts reported; each
+//! costs its own line and no more.
+
+use super::header::Columns;
+use super::record::{Cell, Quotes, Record, Records, in_quotes};
+use super::row::number;
+use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::kinds::{FileProblem, RowProblem};
+use crate::problem::lines::{after_line_end, line_end};
+use crate::problem::suggestion::{Applicability, Edit, Suggestion};
+
+/// A record below the header.
+#[derive(Debug)]
+pub(crate) struct Line<'a> {
+    pub(crate) record: Record<'a>,
+    /// Whether something was reported of it: nothing more is.
+    pub(crate) is_suspect: bool,
+}
+
+/// Reads every record.
+pub(crate) fn read<'a>(
+    text: &'a str,
+    from: usize,
+    delimiter: u8,
+    columns: &Columns,
+    problems: &mut Diagnostics,
+) -> Vec<Line<'a>> {
+    let records = Records::new(text, from, delimiter);
+    let conflict = Conflict::None;
+    Reader { text, delimiter, columns, problems, records, lines: Vec::new(), quiet: 0, conflict }
+        .read()
+}
+
+/// Where in a merge conflict a line is.
+#[derive(Clone, Copy, PartialEq)]
+enum Conflict {
+    None,
+    /// In the lines of the first side, which are read.
+    First,
+    /// In the others, which are not.
+    Other,
+}
+
+struct Reader<'a, 'p> {
+    text: &'a str,
+    delimiter: u8,
+    columns: &'p Columns,
+    problems: &'p mut Diagnostics,
+    records: Records<'a>,
+    lines: Vec<Line<'a>>,
+    /// Up to here everything has been reported.
+    quiet: usize,
+    conflict: Conflict,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn read(mut self) -> Vec<Line<'a>> {
+        while let Some(record) = self.records.next() {
+            if self.is_conflict(&record) {
+                continue;
+            }
+            let is_quiet = record.span.start < self.quiet;
+            match record.cells.iter().position(|cell| self.is_odd(cell)) {
+                None => self.push(record, is_quiet),
+                Some(index) => self.recover(record, index, is_quiet),
+            }
+        }
+        self.lines
+    }
+
+    fn push(&mut self, record: Record<'a>, is_suspect: bool) {
+        self.lines.push(Line { record, is_suspect });
+    }
+
+    fn report(&mut self, is_quiet: bool, diagnostic: Diagnostic) {
+        if !is_quiet {
+            self.problems.report(diagnostic);
+        }
+    }
+
+    /// Keeps track of a merge conflict. Whether the record is none of the list's.
+    fn is_conflict(&mut self, record: &Record<'_>) -> bool {
+        let line = record.span.start..line_end(self.text, record.span.start);
+        let text = self.text.get(line.clone()).unwrap_or_default();
+        if self.conflict == Conflict::None && !text.starts_with("<<<<<<<") {
+            return false;
+        }
+        let mark = text.get(..7).unwrap_or_default();
+        match mark {
+            "<<<<<<<" => {
+                let at = conflict(&line);
+                self.problems.report(at);
+                self.conflict = Conflict::First;
+            }
+            "=======" | "|||||||" => self.conflict = Conflict::Other,
+            ">>>>>>>" => self.conflict = Conflict::None,
+            _ => return self.conflict == Conflict::Other,
+        }
+        self.records.restart(after_line_end(self.text, line.end));
+        true
+    }
+
+    /// Whether the quotes of a cell, or the lines in it, have to be looked at.
+    fn is_odd(&self, cell: &Cell<'_>) -> bool {
+        match cell.quotes {
+            Quotes::None => false,
+            Quotes::Broken => true,
+            Quotes::Bare => self.raw(&cell.at).trim_start().starts_with('"'),
+            Quotes::Around => cell.value.contains(['\n', '\r']),
+        }
+    }
+
+    fn raw(&self, at: &ByteSpan) -> &'a str {
+        self.text.get(at.clone()).unwrap_or_default()
+    }
+
+    fn recover(&mut self, record: Record<'a>, index: usize, is_quiet: bool) {
+        let Some(cell) = record.cells.get(index).cloned() else { return };
+        match cell.quotes {
+            Quotes::Around => self.recover_lines(record, index, &cell, is_quiet),
+            Quotes::Bare => self.recover_space_before(record, index, &cell, is_quiet),
+            Quotes::Broken | Quotes::None => self.recover_broken(record, index, &cell, is_quiet),
+        }
+    }
+
+    /// Reads the rest of a line as the cells that follow the first `index` ones of a record, the
+    /// first of them from `from` on.
+    fn resume(&mut self, record: Record<'a>, index: usize, from: usize) -> Record<'a> {
+        let start = record.span.start;
+        let mut cells = record.cells;
+        cells.truncate(index);
+        self.records.restart(from);
+        let rest = self.records.next();
+        let end = rest.as_ref().map_or(from, |rest| rest.span.end);
+        cells.extend(rest.into_iter().flat_map(|rest| rest.cells));
+        Record { cells, span: start..end }
+    }
+
+    /// Goes on with the other cells of a record.
+    fn go_on(&mut self, record: Record<'a>, after: usize, is_quiet: bool) {
+        let rest = record.cells.get(after + 1..).unwrap_or_default();
+        match rest.iter().position(|cell| self.is_odd(cell)) {
+            None => self.push(record, is_quiet),
+            Some(index) => self.recover(record, after + 1 + index, is_quiet),
+        }
+    }
+
+    /// A space before a quote, which makes the quotes part of the text and parts the cell at every
+    /// separator in it.
+    fn recover_space_before(
+        &mut self,
+        record: Record<'a>,
+        index: usize,
+        cell: &Cell<'a>,
+        is_quiet: bool,
+    ) {
+        let spaces = self.raw(&cell.at).len() - self.raw(&cell.at).trim_start().len();
+        let from = cell.at.start + spaces;
+        let quoted = Records::new(self.text, from, self.delimiter).next();
+        let is_meant = quoted.is_some_and(|record| {
+            record.cells.first().is_some_and(|cell| cell.quotes == Quotes::Around)
+        });
+        if !is_meant {
+            self.go_on(record, index, is_quiet);
+            return;
+        }
+        let at = cell.at.start..from;
+        let fix = Suggestion::remove(at.clone(), Applicability::Safe);
+        let problem = RowProblem::SpaceBesideQuote {};
+        self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
+        let record = self.resume(record, index, from);
+        self.go_on(record, index, is_quiet);
+    }
+
+    /// A well-formed cell of several lines: text, a merge conflict, or rows between two stray quotes.
+    fn recover_lines(&mut self, record: Record<'a>, index: usize, cell: &Cell<'a>, is_quiet: bool) {
+        let first_end = line_end(self.text, cell.at.start);
+        let lines = self.lines_in(first_end, cell.at.end);
+        if let Some(marker) = lines.iter().find(|line| self.raw(line).starts_with("<<<<<<< ")) {
+            let at = conflict(marker);
+            self.report(is_quiet, at);
+            self.push(record, true);
+            return;
+        }
+        let Some(row) = lines.into_iter().find(|line| self.is_row(line)) else {
+            self.go_on(record, index, is_quiet);
+            return;
+        };
+        let at = cell.at.start..first_end;
+        let problem = RowProblem::SwallowedRow {};
+        self.report(is_quiet, Diagnostic::new(at.clone(), problem.into()).also([row]));
+        self.quiet = self.quiet.max(record.span.end);
+        self.push_closed(record, index, at);
+    }
+
+    /// Keeps the cells before one that is not closed, and that one up to the end of its line.
+    fn push_closed(&mut self, record: Record<'a>, index: usize, at: ByteSpan) {
+        self.records.restart(after_line_end(self.text, at.end));
+        let mut cells = record.cells;
+        cells.truncate(index);
+        let value = self.raw(&(at.start + 1..at.end));
+        let span = record.span.start..at.end;
+        cells.push(Cell { value: value.into(), at, quotes: Quotes::Broken });
+        self.push(Record { cells, span }, true);
+    }
+
+    /// The lines after the one that ends at `from`, as far as they begin before `to`, each whole.
+    fn lines_in(&self, from: usize, to: usize) -> Vec<ByteSpan> {
+        let mut lines = Vec::new();
+        let mut at = after_line_end(self.text, from);
+        while at < to {
+            let end = line_end(self.text, at);
+            lines.push(at..end);
+            let next = after_line_end(self.text, end);
+            if next == end {
+                break;
+            }
+            at = next;
+        }
+        lines
+    }
+
+    /// Whether a line looks like a row: as many cells as the header, and a number in place of the
+    /// code.
+    fn is_row(&self, line: &ByteSpan) -> bool {
+        let text = self.raw(line);
+        let Some(record) = Records::new(text, 0, self.delimiter).next() else { return false };
+        let code = self.columns.code.and_then(|code| record.cells.get(code));
+        record.cells.len() == self.columns.count
+            && self.columns.count > 1
+            && code.is_some_and(|code| number::is_like_number(&code.value))
+    }
+
+    fn recover_broken(
+        &mut self,
+        record: Record<'a>,
+        index: usize,
+        cell: &Cell<'a>,
+        is_quiet: bool,
+    ) {
+        let start = cell.at.start;
+        let line = start..line_end(self.text, start);
+        if let Some(end) = backslash_end(self.raw(&line), self.delimiter) {
+            let at = start..start + end;
+            self.recover_backslashes(record, index, at, is_quiet);
+            return;
+        }
+        match closing_quote(self.text, start + 1) {
+            Some(quote) if quote < line.end => {
+                self.recover_text_after(record, index, cell, quote + 1, is_quiet);
+            }
+            _ => self.recover_unclosed(record, index, line, is_quiet),
+        }
+    }
+
+    fn recover_backslashes(
+        &mut self,
+        record: Record<'a>,
+        index: usize,
+        at: ByteSpan,
+        is_quiet: bool,
+    ) {
+        let raw = self.raw(&at);
+        let inner = raw.get(1..raw.len() - 1).unwrap_or_default();
+        let value = unescaped(inner);
+        let found = raw.find("\\\"").map_or(at.start, |found| at.start + found);
+        let fix = Suggestion::replace(at.clone(), in_quotes(&value), Applicability::Unsafe);
+        let problem = RowProblem::BackslashQuote {};
+        self.report(is_quiet, Diagnostic::new(found..found + 2, problem.into()).fix(fix));
+        let (mut record, end) = (record, at.end);
+        record.cells.truncate(index);
+        record.span.end = end;
+        record.cells.push(Cell { value: value.into(), at, quotes: Quotes::Around });
+        self.records.restart(end);
+        if self.text.as_bytes().get(end) == Some(&self.delimiter) {
+            record = self.resume(record, index + 1, end + 1);
+        }
+        self.push(record, true);
+    }
+
+    fn recover_text_after(
+        &mut self,
+        mut record: Record<'a>,
+        index: usize,
+        cell: &Cell<'a>,
+        end: usize,
+        is_quiet: bool,
+    ) {
+        let at = end..cell.at.end;
+        let after = self.raw(&at);
+        if after.trim().is_empty() {
+            let fix = Suggestion::remove(at.clone(), Applicability::Safe);
+            let problem = RowProblem::SpaceBesideQuote {};
+            self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
+            if let Some(cell) = record.cells.get_mut(index) {
+                let length = cell.value.len() - after.len();
+                cell.value.to_mut().truncate(length);
+                (cell.quotes, cell.at.end) = (Quotes::Around, end);
+            }
+            self.go_on(record, index, is_quiet);
+            return;
+        }
+        let fix = requoted(self.raw(&cell.at))
+            .map(|written| Suggestion::replace(cell.at.clone(), written, Applicability::Unsafe));
+        let problem = RowProblem::TextAfterQuote { found: after.to_owned() };
+        self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
+        self.push(record, true);
+    }
+
+    /// A quote that nothing closes, or only a quote far below that was meant for another cell.
+    fn recover_unclosed(
+        &mut self,
+        record: Record<'a>,
+        index: usize,
+        line: ByteSpan,
+        is_quiet: bool,
+    ) {
+        let fix = self.closed_end(&line, index).map(|end| {
+            let cell = format!("{}\"", self.raw(&(line.start..end)));
+            Suggestion::edits(vec![Edit::new(end..end, "\"")], cell, Applicability::Unsafe)
+        });
+        let problem = RowProblem::UnclosedQuote {};
+        self.report(is_quiet, Diagnostic::new(line.clone(), problem.into()).fix(fix));
+        self.push_closed(record, index, line);
+    }
+
+    /// Where a cell that is not closed ends: so that each column after it has its cell.
+    fn closed_end(&self, line: &ByteSpan, index: usize) -> Option<usize> {
+        let after = self.columns.count.checked_sub(index + 1)?;
+        let text = self.raw(line);
+        let separators: Vec<usize> = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, it)| *it == self.delimiter)
+            .map(|(at, _)| at)
+            .collect();
+        let end = match separators.len().checked_sub(after)? {
+            _ if after == 0 => text.len(),
+            first => *separators.get(first)?,
+        };
+        let is_plain = text.len() > 1 && !text.get(1..)?.contains('"');
+        is_plain.then_some(line.start + end)
+    }
+}
+
+fn conflict(line: &ByteSpan) -> Diagnostic {
+    Diagnostic::new(line.clone(), FileProblem::MergeConflict {}.into())
+}
+
+/// The quote that ends a quoted cell; two in a row are one in the text.
+fn closing_quote(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += text.get(at..)?.find('"')?;
+        if bytes.get(at + 1) != Some(&b'"') {
+            return Some(at);
+        }
+        at += 2;
+    }
+}
+
+/// Where a quoted cell ends if a backslash before a quote makes it part of the text; only where
+/// there is such a quote.
+fn backslash_end(line: &str, delimiter: u8) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let (mut at, mut has_escape) = (1, false);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\\' => {
+                has_escape |= bytes.get(at + 1) == Some(&b'"');
+                at += 2;
+            }
+            b'"' => {
+                let is_end = bytes.get(at + 1).is_none_or(|&next| next == delimiter);
+                return (has_escape && is_end).then_some(at + 1);
+            }
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// The text without the backslashes that escape something.
+fn unescaped(text: &str) -> String {
+    text.replace("\\\"", "\"").replace("\\\\", "\\")
+}
+
+/// The cell that one with text after a closing quote was meant to be, where that can be told:
+/// `"say "hi" twice"` has its outer quotes and lacks the inner ones.
+fn requoted(cell: &str) -> Option<String> {
+    let inner = cell.strip_prefix('"')?.strip_suffix('"')?;
+    Some(in_quotes(&inner.replace("\"\"", "\"")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_with_text_after_its_quote_is_quoted_again_where_that_can_be_told() {
+        for (cell, meant) in [
+            (r#""say "hi" twice""#, Some(r#""say ""hi"" twice""#)),
+            (r#""say ""hi" twice""#, Some(r#""say ""hi"" twice""#)),
+            (r#""say" hi"#, None),
+        ] {
+            assert_eq!(requoted(cell).as_deref(), meant, "{cell}");
+        }
+    }
+
+    #[test]
+    fn backslashes_escape_only_where_they_do() {
+        assert_eq!(backslash_end(r#""belt \"A\" slipped""#, b','), Some(20));
+        assert_eq!(backslash_end(r#""a \"b\", c",d"#, b','), Some(12));
+        assert_eq!(backslash_end(r#""C:\""#, b','), None);
+        assert_eq!(backslash_end(r#""plain" x"#, b','), None);
+    }
+}

@@ -1,0 +1,136 @@
+//! In: one cell. Out: its text, after a look at what no cell may contain, whatever its column holds.
+
+use std::borrow::Cow;
+
+use super::super::record::{Cell, Quotes, in_quotes, quoted};
+use super::super::text::{mojibake, words};
+use super::number;
+use crate::model::text;
+use crate::problem::diagnostic::Diagnostic;
+use crate::problem::kinds::{CellProblem, Problem, RowProblem};
+use crate::problem::suggestion::{Applicability, Suggestion};
+
+/// The text of a cell, and the mistake in it.
+pub(crate) struct Checked<'r> {
+    /// The text as far as it can be used in spite of a mistake.
+    pub(crate) text: Cow<'r, str>,
+    pub(crate) report: Option<Diagnostic>,
+}
+
+/// Looks at a cell; `raw` is as the file has it.
+pub(crate) fn check<'r>(
+    cell: &'r Cell<'_>,
+    raw: &str,
+    is_text: bool,
+    delimiter: char,
+) -> Checked<'r> {
+    if cell.quotes == Quotes::None && is_plain(&cell.value) {
+        return Checked { text: Cow::Borrowed(&cell.value), report: None };
+    }
+    let found = quotes(cell, raw, is_text, delimiter)
+        .or_else(|| spreadsheet_error(cell))
+        .or_else(|| encoding(cell, raw))
+        .or_else(|| invisible(cell, raw, delimiter))
+        .or_else(|| lost(cell, raw))
+        .or_else(|| spaces(cell, raw));
+    match found {
+        Some((text, report)) => Checked { text, report: Some(report) },
+        None => Checked { text: Cow::Borrowed(&cell.value), report: None },
+    }
+}
+
+/// Whether a text is of visible ASCII characters, and no space, formula or error at its ends: index
+/// by index, because a macro runs as it is built for debugging.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(b' '..=b'~') = bytes.get(at) {
+        at += 1;
+    }
+    at == bytes.len()
+        && !matches!(bytes.first(), Some(b' ' | b'#' | b'=' | b'E'))
+        && bytes.last() != Some(&b' ')
+}
+
+type Found<'r> = Option<(Cow<'r, str>, Diagnostic)>;
+
+fn replace(cell: &Cell<'_>, written: &str, applicability: Applicability) -> Suggestion {
+    Suggestion::replace(cell.at.clone(), written, applicability)
+}
+
+fn quotes<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool, delimiter: char) -> Found<'r> {
+    if cell.quotes != Quotes::Bare {
+        return None;
+    }
+    if let Some(inner) = number::formula(raw.trim()) {
+        let fix = replace(cell, &quoted(inner, delimiter), Applicability::Unsafe);
+        let report = Diagnostic::new(cell.at.clone(), CellProblem::FormulaAsText {}.into());
+        return Some((inner.to_owned().into(), report.fix(fix)));
+    }
+    if !is_text {
+        // What the column holds says more than the quote.
+        return None;
+    }
+    let at = cell.at.start + raw.find('"')?;
+    let fix = replace(cell, &in_quotes(raw), Applicability::Safe);
+    let report = Diagnostic::new(at..at + 1, RowProblem::BareQuote {}.into()).fix(fix);
+    Some((Cow::Borrowed(&cell.value), report))
+}
+
+fn spreadsheet_error<'r>(cell: &'r Cell<'_>) -> Found<'r> {
+    if !words::is_spreadsheet_error(&cell.value) {
+        return None;
+    }
+    let problem = CellProblem::SpreadsheetError { found: cell.value.trim().to_owned() };
+    Some(("".into(), Diagnostic::new(cell.at.clone(), problem.into())))
+}
+
+fn encoding<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
+    let misread = mojibake::find(raw)?;
+    let at = cell.at.start + misread.at;
+    let meant = mojibake::find(&cell.value).and_then(|found| found.meant);
+    let problem = CellProblem::WrongEncoding { meant };
+    let report = Diagnostic::new(at..at + misread.length, problem.into());
+    Some((Cow::Borrowed(&cell.value), report))
+}
+
+fn invisible<'r>(cell: &'r Cell<'_>, raw: &str, delimiter: char) -> Found<'r> {
+    let (_, found) = text::forbidden(&cell.value)?;
+    let (at, _) = text::forbidden(raw).unwrap_or((0, found));
+    let at = cell.at.start + at;
+    let clean = text::clean(&cell.value);
+    let written =
+        if cell.is_quoted() { in_quotes(&clean) } else { quoted(&clean, delimiter).into() };
+    let problem: Problem = CellProblem::ForbiddenCharacter { found }.into();
+    let report = Diagnostic::new(at..at + found.len_utf8(), problem).fix(replace(
+        cell,
+        &written,
+        Applicability::Unsafe,
+    ));
+    Some((clean.into(), report))
+}
+
+fn lost<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
+    let at = cell.at.start + raw.find(char::REPLACEMENT_CHARACTER)?;
+    let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+    let report = Diagnostic::new(at..end, CellProblem::LostCharacter {}.into());
+    Some((Cow::Borrowed(&cell.value), report))
+}
+
+fn spaces<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
+    let trimmed = raw.trim();
+    if cell.is_quoted() || trimmed.len() == raw.len() {
+        return None;
+    }
+    let is_start = raw.starts_with(char::is_whitespace);
+    let at = if is_start {
+        let length = raw.len() - raw.trim_start().len();
+        cell.at.start..cell.at.start + length
+    } else {
+        cell.at.start + raw.trim_end().len()..cell.at.end
+    };
+    let problem = CellProblem::SpaceAtEnd { is_start, quoted: in_quotes(&cell.value) };
+    let fix = replace(cell, trimmed, Applicability::Unsafe);
+    let report = Diagnostic::new(at, problem.into()).fix(fix);
+    Some((trimmed.to_owned().into(), report))
+}

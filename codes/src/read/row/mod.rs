@@ -1,0 +1,10 @@
+//! From records to rows: what each cell says, and which lines are no rows.
+
+pub(crate) mod cells;
+pub(crate) mod checked;
+pub(crate) mod code;
+pub(crate) mod draft;
+pub(crate) mod fit;
+pub(crate) mod judge;
+pub(crate) mod number;
+pub(crate) mod value;

@@ -1,0 +1,197 @@
+//! In: the text of a list. Out: its separator, its header and where its rows begin. Knows the names
+//! of columns, but reads no cell below the header.
+
+use super::record::{Record, Records};
+use super::row::number;
+use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::kinds::FileProblem;
+use crate::problem::lines::{after_line_end, line_end};
+use crate::problem::suggestion::{Applicability, Edit, Suggestion};
+
+/// The separators of a list, in the order of preference.
+pub(crate) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+
+/// Characters that people and programs write between cells and that a list cannot have there.
+const FOREIGN: [char; 8] = ['|', '，', '、', '；', '｜', '\u{1F}', '¦', '‖'];
+
+/// So many lines are searched for the header.
+const SEARCHED_LINES: usize = 10;
+
+/// Where a list has its parts.
+pub(crate) struct Table<'a> {
+    pub(crate) delimiter: u8,
+    pub(crate) header: Record<'a>,
+    /// Where the first row begins, or a line end before it.
+    pub(crate) rows: usize,
+}
+
+/// What was found of a table.
+pub(crate) enum Located<'a> {
+    Table(Table<'a>),
+    /// The cells are separated by this character.
+    Separated(char),
+    /// Nothing can be read.
+    Nothing,
+}
+
+/// Finds the header and reports what is wrong with its place or with the separator.
+pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'a> {
+    let (comments, start) = prelude(text);
+    let Some(start) = start else {
+        let problem = FileProblem::NoHeader { has_rows: false };
+        problems.report(Diagnostic::new(text.len()..text.len(), problem.into()));
+        return Located::Nothing;
+    };
+    if let Some((skipped, table)) = known_header(text, start) {
+        if let (Some(first), header) = (skipped.first(), &table.header) {
+            problems.report(title_above(first, &skipped, header));
+        }
+        return Located::Table(table);
+    }
+    let line = start..line_end(text, start);
+    if let Some(found) = foreign_separator(text, &line) {
+        let at = line.start + text.get(line).and_then(|line| line.find(found)).unwrap_or(0);
+        let problem = FileProblem::WrongSeparator { found };
+        problems.report(Diagnostic::new(at..at + found.len_utf8(), problem.into()));
+        return Located::Separated(found);
+    }
+    let Some(table) = likely_header(text, start) else { return Located::Nothing };
+    if !table.header.cells.iter().any(|cell| number::is_like_number(&cell.value)) {
+        return Located::Table(table);
+    }
+    if let Some((comment, table)) = header_in_comment(text, &comments, start) {
+        problems.report(comment);
+        return Located::Table(table);
+    }
+    let first = table.header.cells.first().map_or(start..start, |cell| cell.at.clone());
+    let problem = FileProblem::NoHeader { has_rows: true };
+    problems.report(Diagnostic::new(first, problem.into()));
+    Located::Nothing
+}
+
+/// The comments above the header, and where the first line begins that says something else.
+fn prelude(text: &str) -> (Vec<ByteSpan>, Option<usize>) {
+    let mut comments = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let end = line_end(text, at);
+        let line = text.get(at..end).unwrap_or_default();
+        if line.starts_with('#') {
+            comments.push(at..end);
+        } else if !(is_blank(line) || (at == 0 && is_separator_line(line))) {
+            return (comments, Some(at));
+        }
+        at = after_line_end(text, end);
+    }
+    (comments, None)
+}
+
+/// A line of separators and white space, as spreadsheets write empty rows.
+fn is_blank(line: &str) -> bool {
+    line.chars().all(|c| matches!(c, ',' | ';') || c.is_whitespace())
+}
+
+/// The line `sep=;`, by which spreadsheets are told the separator.
+fn is_separator_line(line: &str) -> bool {
+    let line = line.trim_matches('"');
+    line.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("sep=")) && line.chars().count() <= 5
+}
+
+/// The first record from a byte on.
+fn record(text: &str, from: usize, delimiter: u8) -> Option<Record<'_>> {
+    Records::new(text, from, delimiter).next()
+}
+
+fn table(text: &str, from: usize, delimiter: u8) -> Option<Table<'_>> {
+    let header = record(text, from, delimiter)?;
+    let rows = header.span.end;
+    Some(Table { delimiter, header, rows })
+}
+
+/// The first line with `code` and a column of texts, and the lines above it that say something.
+fn known_header(text: &str, start: usize) -> Option<(Vec<ByteSpan>, Table<'_>)> {
+    let mut above = Vec::new();
+    let mut at = start;
+    for _ in 0..SEARCHED_LINES {
+        let end = line_end(text, at);
+        let tables = DELIMITERS.iter().filter_map(|&delimiter| table(text, at, delimiter));
+        let mut known = tables.filter(|table| names(&table.header) == (true, true));
+        if let Some(table) = known.next() {
+            return Some((above, table));
+        }
+        if !is_blank(text.get(at..end).unwrap_or_default()) {
+            above.push(at..end);
+        }
+        at = after_line_end(text, end);
+        if at == text.len() {
+            break;
+        }
+    }
+    None
+}
+
+/// Whether a record names `code`, and whether it names a column of texts.
+fn names(record: &Record<'_>) -> (bool, bool) {
+    let mut found = (false, false);
+    for cell in &record.cells {
+        let title = cell.value.trim();
+        let base = title.split([':', '@']).next().unwrap_or(title).trim();
+        found.0 |= base.eq_ignore_ascii_case("code");
+        found.1 |= ["message", "description"].iter().any(|text| base.eq_ignore_ascii_case(text));
+    }
+    found
+}
+
+fn title_above(first: &ByteSpan, skipped: &[ByteSpan], header: &Record<'_>) -> Diagnostic {
+    let edits = skipped.iter().map(|line| Edit::new(line.start..line.start, "# ")).collect();
+    let fix = Suggestion::edits(edits, "", Applicability::Unsafe);
+    Diagnostic::new(first.clone(), FileProblem::TitleAboveHeader {}.into())
+        .also([header.span.clone()])
+        .fix(fix)
+}
+
+/// A separator that a list cannot have, if the cells of the first line are parted by it alone.
+fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
+    let first = text.get(line.clone()).unwrap_or_default();
+    if first.contains([',', ';', '\t']) {
+        return None;
+    }
+    let below = text.get(line.end..).unwrap_or_default();
+    FOREIGN.into_iter().find(|&separator| {
+        let count = |line: &str| line.matches(separator).count();
+        let wanted = count(first);
+        let mut rows = below.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED_LINES);
+        wanted > 0 && rows.all(|row| count(row) > 0)
+    })
+}
+
+/// The first line, with the separator that gives it the most cells.
+fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
+    let tables = DELIMITERS.iter().filter_map(|&delimiter| table(text, start, delimiter));
+    // Of equals the last is the greatest, hence the order.
+    let tables: Vec<Table<'_>> = tables.collect();
+    tables.into_iter().rev().max_by_key(|table| {
+        let (code, message) = names(&table.header);
+        (u8::from(code) + u8::from(message), table.header.cells.len())
+    })
+}
+
+/// The header in one of the comments, and what to report of it.
+fn header_in_comment<'a>(
+    text: &'a str,
+    comments: &[ByteSpan],
+    rows: usize,
+) -> Option<(Diagnostic, Table<'a>)> {
+    comments.iter().rev().find_map(|comment| {
+        let line = text.get(comment.clone())?;
+        let marks = line.len() - line.trim_start_matches(['#', ' ', '\t']).len();
+        let from = comment.start + marks;
+        let found = DELIMITERS.iter().find_map(|&delimiter| {
+            table(text, from, delimiter).filter(|table| names(&table.header) == (true, true))
+        })?;
+        let fix = Suggestion::remove(comment.start..from, Applicability::Unsafe);
+        let problem = FileProblem::HeaderInComment {};
+        let report = Diagnostic::new(comment.clone(), problem.into()).fix(fix);
+        Some((report, Table { rows, ..found }))
+    })
+}
