@@ -26,7 +26,7 @@ mod repair;
 
 pub mod plan;
 
-pub use builtin::{BUILTINS, WEB};
+pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED};
 pub use model::code::{Code, Radix};
 pub use model::column::{
     Cells, Column, Data, IntType, TextColumn, Translation, Value, ValueType, Word, Words,
