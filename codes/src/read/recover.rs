@@ -82,8 +82,14 @@ impl<'a> Reader<'a, '_> {
     fn is_conflict(&mut self, record: &Record<'_>) -> bool {
         let line = record.span.start..line_end(self.text, record.span.start);
         let text = self.text.get(line.clone()).unwrap_or_default();
-        if self.conflict == Conflict::None && !text.starts_with("<<<<<<<") {
+        if self.conflict == Conflict::None && !is_marker(text) {
             return false;
+        }
+        if self.conflict == Conflict::None && !text.starts_with('<') {
+            self.problems.report(conflict(&line));
+            self.conflict = if text.starts_with('>') { Conflict::None } else { Conflict::Other };
+            self.records.restart(after_line_end(self.text, line.end));
+            return true;
         }
         let mark = text.get(..7).unwrap_or_default();
         match mark {
@@ -341,6 +347,11 @@ impl<'a> Reader<'a, '_> {
         let is_plain = text.len() > 1 && !text.get(1..)?.contains('"');
         is_plain.then_some(line.start + end)
     }
+}
+
+/// Whether a line is one of those that git writes around a conflict.
+fn is_marker(line: &str) -> bool {
+    line == "=======" || ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|it| line.starts_with(it))
 }
 
 fn conflict(line: &ByteSpan) -> Diagnostic {

@@ -1,10 +1,10 @@
 //! In: the text of a list. Out: its separator, its header and where its rows begin. Knows the names
 //! of columns, but reads no cell below the header.
 
-use super::record::{Record, Records};
+use super::record::{Cell, Quotes, Record, Records};
 use super::row::number;
 use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
-use crate::problem::kinds::FileProblem;
+use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
@@ -49,6 +49,10 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         return Located::Table(table);
     }
     let line = start..line_end(text, start);
+    if let Some((report, table)) = header_in_quotes(text, start) {
+        problems.report(report);
+        return Located::Table(table);
+    }
     if let Some(found) = foreign_separator(text, &line) {
         let at = line.start + text.get(line).and_then(|line| line.find(found)).unwrap_or(0);
         let problem = FileProblem::WrongSeparator { found };
@@ -156,12 +160,48 @@ fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
     if first.contains([',', ';', '\t']) {
         return None;
     }
+    if first.split(':').count() > 1 && names_both(first, ':') {
+        return Some(':');
+    }
     let below = text.get(line.end..).unwrap_or_default();
     FOREIGN.into_iter().find(|&separator| {
         let count = |line: &str| line.matches(separator).count();
         let wanted = count(first);
         let mut rows = below.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED_LINES);
         wanted > 0 && rows.all(|row| count(row) > 0)
+    })
+}
+
+/// Whether a line, parted by a character, names `code` and a column of texts.
+fn names_both(line: &str, separator: char) -> bool {
+    let parts = || line.split(separator).map(|part| part.trim().to_lowercase());
+    parts().any(|part| part == "code")
+        && parts().any(|part| part == "message" || part == "description")
+}
+
+/// A header that is in quotes as a whole, and what to report of it.
+fn header_in_quotes(text: &str, start: usize) -> Option<(Diagnostic, Table<'_>)> {
+    let line = record(text, start, b',')?;
+    let [cell] = line.cells.as_slice() else { return None };
+    if cell.quotes != Quotes::Around {
+        return None;
+    }
+    DELIMITERS.into_iter().find_map(|delimiter| {
+        let inner = record(&cell.value, 0, delimiter)?;
+        if names(&inner) != (true, true) {
+            return None;
+        }
+        let at = line.span.clone();
+        let written = cell.value.to_string();
+        let fix = Suggestion::replace(at.clone(), written, Applicability::Unsafe);
+        let report = Diagnostic::new(at.clone(), RowProblem::RowInQuotes {}.into()).fix(fix);
+        let cells = inner.cells.iter().map(|cell| Cell {
+            value: cell.value.to_string().into(),
+            at: at.clone(),
+            quotes: cell.quotes,
+        });
+        let header = Record { cells: cells.collect(), span: at.clone() };
+        Some((report, Table { delimiter, header, rows: at.end }))
     })
 }
 

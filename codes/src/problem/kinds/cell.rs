@@ -127,7 +127,7 @@ catalogue! {
                     "the number `{nearly}` is the code of another row: write the code that is right here, or remove the row",
                 ),
                 (Some(nearly), None) => format!("write {} if that is the code", code(nearly)),
-                (None, None) => "write the code as a decimal number, such as `40400`".to_owned(),
+                (None, None) => "write the code as a decimal number, such as `40400`, or remove the line if it is not a row".to_owned(),
             },
         }
 
@@ -227,7 +227,11 @@ catalogue! {
         } {
             headline: format!("an empty cell in the column `{}`", short(column)),
             label: "expected a value",
-            help: format!("write a value, or write `{}?` in the header if cells may be empty", short(column)),
+            help: if column == "success" {
+                "write `true` if the code means success, else `false`".to_owned()
+            } else {
+                format!("write a value, or write `{}?` in the header if cells may be empty", short(column))
+            },
         }
 
         /// A word that stands for an empty cell.

@@ -128,9 +128,29 @@ fn spelling(title: &str) -> String {
     };
     let title = title.trim_matches(is_mark);
     let (base, rest) = title.split_at(title.find(['@', '(']).unwrap_or(title.len()));
-    let mut spelled = without_spaces(&base.to_lowercase(), &[':', '?']);
+    let mut spelled = without_spaces(&lower(base), &[':', '?']);
     spelled += &without_spaces(rest, &['@', '(', ')', '|', '?', ':']);
     spelled
+}
+
+/// The lower-case form of a title; `RetryAfter` and `Retry After` are `retry_after`.
+fn lower(base: &str) -> String {
+    let (name, kind) = base.split_at(base.find(':').unwrap_or(base.len()));
+    let name = name.trim();
+    let is_plain =
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'_'))
+            && name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let has_hump = name
+        .bytes()
+        .zip(name.bytes().skip(1))
+        .any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
+    let lower = name.to_lowercase();
+    let has_words = has_hump || name.contains(' ');
+    let is_known = KNOWN.contains(&lower.as_str()) || words::column(name).is_some();
+    match snake_case(name) {
+        Some(snake) if is_plain && has_words && !is_known => snake + &kind.to_lowercase(),
+        _ => lower + &kind.to_lowercase(),
+    }
 }
 
 /// The text without white space beside certain characters.
@@ -156,7 +176,8 @@ fn read_one(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
     let mut read = read_spelled(cell, title, titles);
     if read.report.is_none() && *cell.value != *title {
         let problem = HeaderProblem::TitleSpelling { found: cell.value.to_string() };
-        let bare = |text: &str| text.replace(char::is_whitespace, "").to_lowercase();
+        let bare =
+            |text: &str| text.replace(|c: char| c.is_whitespace() || c == '_', "").to_lowercase();
         let is_safe = bare(&cell.value) == bare(title);
         let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
         let written = if title.contains(',') { in_quotes(title) } else { title.to_owned() };

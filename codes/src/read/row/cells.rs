@@ -253,7 +253,7 @@ impl<'p> CellReader<'p> {
         let at = cell_at(row, Some(own.index));
         let (text, is_bad) = self.cell(row, own.index).unwrap_or(("".into(), true));
         // `N/A` makes a variant, but means none.
-        let is_nothing = text.is_empty() || words::means_nothing(&text);
+        let is_nothing = text.is_empty() || means_nothing(&text, &own.cells);
         let value = if is_nothing { None } else { value::read(&text, &own.cells) };
         if value.is_none() && !is_bad && !(text.is_empty() && own.is_optional) {
             let report = misfit(&text, own, &at);
@@ -354,12 +354,18 @@ fn bad_value(found: &str, column: &str, expected: ValueType) -> CellProblem {
     CellProblem::BadValue { found, column, expected, retyped: None }
 }
 
+/// Whether a cell says that there is no value. `none` is a word like another in an `enum` column.
+fn means_nothing(text: &str, cells: &CellType) -> bool {
+    let is_word = || ["none", "na", "nothing", "empty"].contains(&&*text.trim().to_lowercase());
+    words::means_nothing(text) || (!matches!(cells, CellType::Enum(_)) && is_word())
+}
+
 /// What to report of a cell that its column cannot hold.
 fn misfit(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
     let replace = |text: &str, how| Some(Suggestion::replace(at.clone(), text, how));
     let (problem, fix) = if text.is_empty() {
         (CellProblem::EmptyValue { column: title(own) }, None)
-    } else if words::means_nothing(text) {
+    } else if means_nothing(text, &own.cells) {
         let optional = (!own.is_optional).then(|| format!("{}?", title(own)));
         let fix = own.is_optional.then(|| Suggestion::remove(at.clone(), Applicability::Unsafe));
         (CellProblem::NotApplicable { found: text.to_owned(), optional }, fix)

@@ -87,7 +87,7 @@ pub(crate) fn is_like_number(cell: &str) -> bool {
 pub(crate) fn is_like_code(cell: &str) -> bool {
     let cell = cell.trim();
     let cell = formula(cell).unwrap_or(cell);
-    let digits = cell.trim_start_matches(['-', '+', '\u{2212}', '#']);
+    let digits = cell.trim_start_matches(['-', '+', '\u{2212}', '#', '\'', '’']);
     let begins = digits.starts_with(|first: char| first.is_numeric());
     let is_word = !cell.contains(char::is_whitespace) || !cell.chars().any(char::is_alphabetic);
     is_like_number(cell) || (begins && is_word && cell.len() <= 60)
@@ -105,6 +105,8 @@ pub(crate) fn nearly(text: &str) -> Option<Code> {
     if text.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("0x")) {
         return hexadecimal(&text.to_ascii_lowercase()).map(|found| found.code);
     }
+    // A spreadsheet takes a number after an apostrophe for a text.
+    let text = text.strip_prefix(['\'', '’']).unwrap_or(text);
     let whole = text.strip_suffix(".0").unwrap_or(text);
     let digits: String = whole.chars().map(plain_digit).collect();
     if let Some(joined) = thousands(&digits) {
@@ -179,6 +181,7 @@ mod tests {
             ("７", 7),
             ("1,005", 1005),
             ("1 005", 1005),
+            ("'7", 7),
         ] {
             assert_eq!(nearly(text), Some(Code::signed(number)), "{text:?}");
         }
