@@ -51,7 +51,7 @@ fn of_name(text: &str) -> Option<&'static str> {
 /// `id`, `no` and `is` are languages and also the names of columns.
 pub(crate) fn is_surely_language(text: &str) -> bool {
     let primary = text.split(['-', '_']).next().unwrap_or(text).to_ascii_lowercase();
-    let is_code = ISO_639_1.contains(&&*primary) && !AMBIGUOUS.contains(&&*primary);
+    let is_code = FREQUENT.contains(&&*primary);
     let is_whole = primary.len() == text.len();
     let tag = text.replace('_', "-");
     (is_code && Tag::parse(&tag).is_some())
@@ -59,10 +59,12 @@ pub(crate) fn is_surely_language(text: &str) -> bool {
         || text.eq_ignore_ascii_case("zh_cn")
 }
 
-/// Codes of languages that are words of their own in a header.
-const AMBIGUOUS: [&str; 22] = [
-    "am", "an", "as", "be", "br", "ch", "co", "do", "ee", "fy", "he", "id", "ie", "ii", "io", "is",
-    "my", "no", "or", "os", "so", "to",
+/// The languages that lists are translated into most, without those whose codes are words or units
+/// of their own in a header (`id`, `no`, `ms`, `hr`).
+const FREQUENT: [&str; 36] = [
+    "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "hi", "hu",
+    "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tr",
+    "uk", "ur", "vi", "zh",
 ];
 
 /// Country codes that are no languages, or of languages that nobody means.
@@ -312,7 +314,7 @@ mod tests {
                 .all(|it| is_surely_language(it))
         );
         assert!(
-            ["id", "no", "is", "my", "note", "kind", "ip", "x-team"]
+            ["id", "no", "is", "my", "note", "kg", "ms", "x-team"]
                 .iter()
                 .all(|it| !is_surely_language(it))
         );
