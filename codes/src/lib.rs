@@ -37,12 +37,13 @@ pub use model::nearest::nearest;
 pub use model::repr::Repr;
 pub use model::spec::{Row, Spec};
 pub use problem::catalogue::Wording;
-pub use problem::diagnostic::{ByteSpan, Diagnostic};
+pub use problem::diagnostic::Diagnostic;
 pub use problem::kinds::{
     CellProblem, Encoding, FileProblem, Foreign, HeaderProblem, NameProblem, Problem, RowProblem,
     Spelling,
 };
 pub use problem::lines::Place;
+pub use problem::span::ByteSpan;
 pub use problem::suggestion::{Applicability, Edit, Suggestion};
 pub use read::header::RESERVED;
 pub use read::record::quoted;

@@ -42,14 +42,14 @@ pub fn kind_of(stem: &str) -> Option<&'static str> {
         let rest = stem.strip_prefix(&snake_case(kind));
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
     };
-    Problem::KINDS.iter().copied().filter(|kind| names(kind)).max_by_key(|kind| kind.len())
+    Problem::kinds().into_iter().filter(|kind| names(kind)).max_by_key(|kind| kind.len())
 }
 
 /// The kinds of problem that none of these fixtures is named by.
 #[must_use]
 pub fn kinds_without(fixtures: &[PathBuf]) -> Vec<&'static str> {
     let has = |kind| fixtures.iter().any(|file| kind_of(&stem(file)) == Some(kind));
-    Problem::KINDS.iter().copied().filter(|kind| !has(kind)).collect()
+    Problem::kinds().into_iter().filter(|kind| !has(kind)).collect()
 }
 
 /// `DuplicateCode` as `duplicate_code`.

@@ -3,4 +3,5 @@
 pub mod cargo;
 pub mod csv;
 pub mod fixtures;
+pub mod imports;
 pub mod scratch;

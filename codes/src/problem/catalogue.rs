@@ -1,8 +1,9 @@
 //! The form of an entry in the catalogue of problems: its fields, then its wording, in one place.
 
-use super::diagnostic::{ByteSpan, Diagnostic};
 use super::lines::LineTable;
 use super::phrase::{code, joined};
+use super::span::ByteSpan;
+use super::suggestion::Suggestion;
 
 /// What a mistake says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +22,15 @@ pub struct Wording {
 /// What an entry of the catalogue may ask about the mistake that it words.
 pub(crate) struct Context<'a> {
     pub(crate) lines: &'a LineTable,
-    pub(crate) diagnostic: &'a Diagnostic,
+    pub(crate) at: &'a ByteSpan,
+    pub(crate) also: &'a [ByteSpan],
+    pub(crate) suggestion: Option<&'a Suggestion>,
 }
 
 impl Context<'_> {
     /// The text to write, in backquotes and cut at a readable length, if there is a fix.
     pub(crate) fn result(&self) -> Option<String> {
-        self.diagnostic.suggestion.as_ref().map(|suggestion| code(&suggestion.result))
+        self.suggestion.map(|suggestion| code(&suggestion.result))
     }
 
     /// `write X`, or what to do where there is no fix.
@@ -37,13 +40,12 @@ impl Context<'_> {
 
     /// The line of the first other place.
     pub(crate) fn other_line(&self) -> usize {
-        self.diagnostic.also.first().map_or(1, |at| self.lines.number(at.start))
+        self.also.first().map_or(1, |at| self.lines.number(at.start))
     }
 
     /// The lines of all places, such as `2, 5 and 9`.
     pub(crate) fn all_lines(&self, more: usize) -> String {
-        let Diagnostic { at, also, .. } = self.diagnostic;
-        let starts = also.iter().chain([at]).map(|at: &ByteSpan| at.start);
+        let starts = self.also.iter().chain([self.at]).map(|at: &ByteSpan| at.start);
         let mut numbers: Vec<usize> = starts.map(|start| self.lines.number(start)).collect();
         numbers.sort_unstable();
         let mut words: Vec<String> = numbers.iter().map(ToString::to_string).collect();

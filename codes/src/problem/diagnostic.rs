@@ -1,12 +1,8 @@
 //! One mistake of a list, and the accumulator that every stage of the reader reports into.
 
-use std::ops::Range;
-
 use super::kinds::Problem;
+use super::span::ByteSpan;
 use super::suggestion::Suggestion;
-
-/// A stretch of a list's text, in bytes, counted after a byte order mark.
-pub type ByteSpan = Range<usize>;
 
 /// One mistake: what is wrong, where, and the edit that fixes it.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Where the lines of a text begin: built once, searched for every place that is shown.
 
-use super::diagnostic::ByteSpan;
+use super::span::ByteSpan;
 
 /// A place in a file as an editor shows it: both numbers begin at 1, columns count characters
 /// (Unicode scalar values).

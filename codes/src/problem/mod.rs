@@ -8,4 +8,5 @@ pub(crate) mod lines;
 pub(crate) mod phrase;
 pub(crate) mod report;
 pub(crate) mod snippet;
+pub(crate) mod span;
 pub(crate) mod suggestion;

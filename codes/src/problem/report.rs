@@ -11,7 +11,7 @@ use super::catalogue::{Context, Wording};
 use super::diagnostic::Diagnostic;
 use super::lines::LineTable;
 use super::phrase::{counted, joined};
-use super::snippet;
+use super::snippet::{self, Source};
 
 /// So many mistakes of one kind in one column are shown in full; the others are counted.
 const SHOWN_OF_A_KIND: usize = 3;
@@ -20,16 +20,11 @@ const SHOWN_IN_ALL: usize = 40;
 /// So many lines are listed where mistakes are counted.
 const LISTED_LINES: usize = 20;
 
-/// The text of a list as messages show it.
-pub(crate) struct Source<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) text: &'a str,
-    pub(crate) lines: &'a LineTable,
-}
-
 /// Returns what a mistake says.
 pub(crate) fn wording(lines: &LineTable, diagnostic: &Diagnostic) -> Wording {
-    diagnostic.problem.wording(&Context { lines, diagnostic })
+    let Diagnostic { at, also, suggestion, .. } = diagnostic;
+    let suggestion = suggestion.as_ref();
+    diagnostic.problem.wording(&Context { lines, at, also, suggestion })
 }
 
 /// Writes every mistake in full.

@@ -5,9 +5,17 @@ use std::fmt::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::catalogue::Wording;
-use super::diagnostic::{ByteSpan, Diagnostic};
-use super::report::Source;
+use super::diagnostic::Diagnostic;
+use super::lines::LineTable;
+use super::span::ByteSpan;
 use crate::model::text::is_forbidden;
+
+/// The text of a list as messages show it.
+pub(crate) struct Source<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) lines: &'a LineTable,
+}
 
 /// How much of a long line is shown, in terminal columns.
 const WIDTH: usize = 120;

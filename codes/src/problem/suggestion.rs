@@ -1,6 +1,6 @@
 //! The fix of a mistake: edits of the list's text, and whether they may be made unseen.
 
-use super::diagnostic::ByteSpan;
+use super::span::ByteSpan;
 
 /// A fix: what to write instead. Help texts are written from it, and `fix` applies it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 mod build;
 mod foreign;
 pub(crate) mod header;
+mod number;
 pub(crate) mod record;
 pub(crate) mod recover;
 pub(crate) mod rejected;

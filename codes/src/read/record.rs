@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use crate::problem::diagnostic::ByteSpan;
+use crate::problem::span::ByteSpan;
+use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// One record of a list.
 #[derive(Clone, Debug)]
@@ -42,6 +43,11 @@ pub(crate) enum Quotes {
 }
 
 impl Cell<'_> {
+    /// Writes something else in its place, if a person agrees.
+    pub(crate) fn rewritten(&self, text: &str) -> Suggestion {
+        Suggestion::replace(self.at.clone(), text, Applicability::Unsafe)
+    }
+
     /// Whether there is nothing in it, not even in quotes.
     pub(crate) fn is_blank(&self) -> bool {
         self.quotes == Quotes::None && self.value.trim().is_empty()

@@ -2,11 +2,12 @@
 //! costs its own line and no more.
 
 use super::header::Columns;
+use super::number;
 use super::record::{Cell, Quotes, Record, Records, in_quotes};
-use super::row::number;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// A record below the header.

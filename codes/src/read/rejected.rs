@@ -6,7 +6,8 @@ use crate::model::spec::Spec;
 use crate::problem::catalogue::Wording;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::lines::{LineTable, Place};
-use crate::problem::report::{self, Source};
+use crate::problem::report;
+use crate::problem::snippet::Source;
 
 /// A list with mistakes: all of them, and the part of the list that could be read despite them.
 ///

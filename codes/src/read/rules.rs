@@ -4,15 +4,17 @@
 use std::collections::{HashMap, HashSet};
 
 use super::header::{CellType, Columns};
+use super::number;
 use super::row::cells::Misfits;
 use super::row::draft::{Draft, Drafts, OwnDraft};
-use super::row::{number, value};
+use super::row::value;
 use crate::model::code::{Code, Radix};
 use crate::model::column::IntType;
 use crate::model::name;
 use crate::model::repr::Repr;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Codes are in the range of the enum's type.

@@ -1,11 +1,12 @@
 //! In: the text of a list. Out: its separator, its header and where its rows begin. Knows the names
 //! of columns, but reads no cell below the header.
 
+use super::number;
 use super::record::{Cell, Quotes, Record, Records};
-use super::row::number;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// The separators of a list, in the order of preference.

@@ -87,7 +87,7 @@ fn edits(
 
 fn edit(
     columns: &Columns,
-    at: crate::problem::diagnostic::ByteSpan,
+    at: crate::problem::span::ByteSpan,
     delimiter: char,
     name: String,
 ) -> Option<Edit> {

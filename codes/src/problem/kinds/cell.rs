@@ -29,7 +29,7 @@ catalogue! {
             headline: format!("invisible character U+{:04X} ({})", *found as u32, character_class(*found)),
             label: "it is here",
             help: match cx.result() {
-                Some(_) if cx.diagnostic.suggestion.as_ref().is_some_and(|fix| fix.result.is_empty()) => {
+                Some(_) if cx.suggestion.is_some_and(|fix| fix.result.is_empty()) => {
                     "leave the cell empty".to_owned()
                 }
                 Some(cell) => format!("write the cell without it: {cell}"),

@@ -1,7 +1,7 @@
 //! Where the header lacks a column: which of the others it may be, by their titles and their cells.
 
+use super::super::number;
 use super::super::record::{Cell, Record};
-use super::super::row::number;
 use super::title::{Read, Title};
 use super::words;
 use crate::model::name::is_variant_name;

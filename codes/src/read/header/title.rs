@@ -2,7 +2,7 @@
 //! the other titles only to tell a misspelled column from one of the list's own.
 
 use super::super::record::{Cell, in_quotes};
-use super::CellType;
+use super::columns::CellType;
 use super::translation;
 use super::words;
 use crate::model::column::{ValueType, Word};
@@ -167,11 +167,6 @@ fn without_spaces(text: &str, beside: &[char]) -> String {
     kept + rest
 }
 
-/// Writes another title into a cell of the header.
-pub(super) fn rewrite(cell: &Cell<'_>, title: &str) -> Suggestion {
-    Suggestion::replace(cell.at.clone(), title, Applicability::Unsafe)
-}
-
 fn read_one(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
     let mut read = read_spelled(cell, title, titles);
     if read.report.is_none() && *cell.value != *title {
@@ -201,19 +196,19 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
             return read;
         }
         let problem = HeaderProblem::TypeNotAllowed { column: known.to_owned() };
-        let fix = (known != "deprecated").then(|| rewrite(cell, known));
+        let fix = (known != "deprecated").then(|| cell.rewritten(known));
         return Read::bad(cell, problem, fix).guess(known, of_known(known, None));
     }
     if kind.is_none() {
         if let Some(known) = misspelled(base, titles) {
             let found = cell.value.to_string();
             let problem = HeaderProblem::MisspelledColumn { found, meant: known.to_owned() };
-            let read = Read::bad(cell, problem, Some(rewrite(cell, known)));
+            let read = Read::bad(cell, problem, Some(cell.rewritten(known)));
             return read.guess(known, of_known(known, None));
         }
         if let Some(meant) = translation::of_title(title, titles) {
             let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
-            return Read::bad(cell, problem, Some(rewrite(cell, &meant)));
+            return Read::bad(cell, problem, Some(cell.rewritten(&meant)));
         }
     }
     read_own(cell, base, kind)
@@ -251,7 +246,7 @@ fn read_own(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     if RESERVED.contains(&base) {
         let problem = HeaderProblem::ReservedColumn { column: base.to_owned() };
         let kind = kind.map(|kind| format!(":{kind}")).unwrap_or_default();
-        return Read::bad(cell, problem, Some(rewrite(cell, &format!("{base}_value{kind}"))));
+        return Read::bad(cell, problem, Some(cell.rewritten(&format!("{base}_value{kind}"))));
     }
     let kind = kind.unwrap_or("str");
     let (word, is_optional) = match kind.strip_suffix('?') {
@@ -272,7 +267,7 @@ fn read_own(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let problem =
         HeaderProblem::UnknownType { found: kind.to_owned(), column: base.to_owned(), nearest };
     let option = if is_optional { "?" } else { "" };
-    let fix = nearest.map(|kind| rewrite(cell, &format!("{base}:{}{option}", kind.name())));
+    let fix = nearest.map(|kind| cell.rewritten(&format!("{base}:{}{option}", kind.name())));
     let read = Read::bad(cell, problem, fix);
     match nearest {
         Some(nearest) => read.guess(base, own(cell_type(nearest))),
@@ -284,12 +279,12 @@ fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let found = cell.value.to_string();
     if let Some(meant) = words::column(base).filter(|_| !base.is_ascii()) {
         let problem = HeaderProblem::UnknownColumn { found, meant: meant.to_owned() };
-        return Read::bad(cell, problem, Some(rewrite(cell, meant)));
+        return Read::bad(cell, problem, Some(cell.rewritten(meant)));
     }
     let kind = kind.map(|kind| format!(":{kind}")).unwrap_or_default();
     let fix = snake_case(base)
         .filter(|name| !RESERVED.contains(&name.as_str()))
-        .map(|name| rewrite(cell, &format!("{name}{kind}")));
+        .map(|name| cell.rewritten(&format!("{name}{kind}")));
     let found = if base.is_empty() { String::new() } else { found };
     Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, fix)
 }
@@ -345,7 +340,7 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
         return bad_name(cell, base, None);
     }
     let Some(parsed) = Tag::parse(tag) else {
-        let fix = language::meant(tag).map(|tag| rewrite(cell, &format!("{base}@{tag}")));
+        let fix = language::meant(tag).map(|tag| cell.rewritten(&format!("{base}@{tag}")));
         return Read::bad(cell, HeaderProblem::BadLanguageTag { tag: tag.to_owned() }, fix);
     };
     let key = format!("{base}@{}", tag.to_ascii_lowercase());
@@ -361,7 +356,7 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
         return Read::sure(&key, title);
     }
     let column = format!("{base}@{tag}");
-    let fix = rewrite(cell, &column);
+    let fix = cell.rewritten(&column);
     Read::bad(cell, HeaderProblem::TypeNotAllowed { column }, Some(fix)).guess(&key, title)
 }
 

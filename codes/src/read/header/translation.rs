@@ -2,8 +2,7 @@
 //! do not say so.
 
 use super::super::record::Cell;
-use super::title::rewrite;
-use super::{CellType, Columns};
+use super::columns::{CellType, Columns};
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
@@ -81,5 +80,5 @@ pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut D
 
 fn no_default(column: &str, cell: &Cell<'_>) -> Diagnostic {
     let problem = HeaderProblem::NoDefaultText { column: column.to_owned() };
-    Diagnostic::new(cell.at.clone(), problem.into()).fix(rewrite(cell, column))
+    Diagnostic::new(cell.at.clone(), problem.into()).fix(cell.rewritten(column))
 }

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::super::header::{CellType, Columns, OwnColumn, TextPlaces};
+use super::super::number;
 use super::super::record::Cell;
 use super::super::source::SourceText;
 use super::super::text::words;
@@ -16,8 +17,9 @@ use crate::model::code::Radix;
 use crate::model::column::ValueType;
 use crate::model::name;
 use crate::model::nearest::nearest;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Reads rows.
@@ -396,7 +398,7 @@ fn nearly_value(text: &str, own: &OwnColumn, at: &ByteSpan) -> Option<Suggestion
     let written = match &own.cells {
         CellType::Bool => value::nearly_bool(text)?.to_owned(),
         CellType::Int(int) => {
-            let code = super::number::nearly(text)?.as_i128()?;
+            let code = number::nearly(text)?.as_i128()?;
             int.holds(code).then(|| code.to_string())?
         }
         _ => return None,

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::super::number;
 use super::super::record::{Cell, Quotes, in_quotes, quoted};
 use super::super::text::{mojibake, words};
-use super::number;
 use crate::model::text;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::{CellProblem, Problem, RowProblem};

@@ -1,10 +1,11 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
+use super::super::number::{self, NotInteger};
 use super::super::record::Cell;
-use super::number::{self, NotInteger};
 use crate::model::code::{Code, Radix};
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, Spelling};
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Tells the radix of a list from its codes: that of most of them, and of two equally frequent ones

@@ -2,7 +2,7 @@
 //! the rest.
 
 use crate::model::code::Code;
-use crate::problem::diagnostic::ByteSpan;
+use crate::problem::span::ByteSpan;
 
 /// A row as far as it could be read.
 #[derive(Debug)]

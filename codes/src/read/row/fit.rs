@@ -2,12 +2,14 @@
 //! cells: which separator is text, or which cell is missing, is told from what the columns hold.
 
 use super::super::header::{CellType, Columns, OwnColumn};
+use super::super::number;
 use super::super::record::{Cell, Quotes, Record, in_quotes};
 use super::super::recover::Line;
-use super::{number, value};
+use super::value;
 use crate::model::name;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// A record with one cell for each column.

@@ -2,14 +2,15 @@
 //! a total, the header once more, a row in another form. Each of those is one mistake.
 
 use super::super::header::Columns;
+use super::super::number;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
 use super::super::table::DELIMITERS;
 use super::super::text::words;
-use super::number;
-use crate::problem::diagnostic::{ByteSpan, Diagnostic, Diagnostics};
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::lines::after_line_end;
+use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// What a record is.

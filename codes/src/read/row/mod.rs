@@ -6,5 +6,4 @@ pub(crate) mod code;
 pub(crate) mod draft;
 pub(crate) mod fit;
 pub(crate) mod judge;
-pub(crate) mod number;
 pub(crate) mod value;

@@ -1,7 +1,7 @@
 //! In: the text of a cell and what its column holds. Out: the value. Knows no other cell.
 
 use super::super::header::CellType;
-use super::number;
+use super::super::number;
 use crate::model::code::Code;
 use crate::model::name;
 
