@@ -3,6 +3,9 @@
 //! Generated code owns the data as statics; what stands here is a few constants and the
 //! arithmetic over them. Nothing here knows an enum, and nothing branches on a hit or a miss.
 
+#![no_std]
+#![forbid(unsafe_code)]
+
 mod displaced;
 mod key;
 mod name;
