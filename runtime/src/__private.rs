@@ -3,7 +3,8 @@
 
 pub use jmessage_codes_macros::jmessage_codes;
 pub use jmessage_codes_table::{
-    Displaced, Key, Name, NameHash, Numbers, Slots, Texts, by_slot, text_at,
+    Displaced, Key, Name, NameHash, Names, Numbers, Slots, SortedCodes, SortedNames, Texts,
+    by_slot, text_at,
 };
 
 pub use crate::display::code as display;
