@@ -2,12 +2,15 @@
 //! the macro, which is why the two crates depend on each other's exact version.
 
 pub use jmessage_codes_macros::jmessage_codes;
+pub use jmessage_codes_table::{
+    Displaced, Key, Name, NameHash, Names, Numbers, Slots, SortedCodes, SortedNames, Texts,
+    by_slot, text_at,
+};
 
 pub use crate::display::code as display;
 pub use crate::known::{Message, Nearest};
 pub use crate::language::best;
 pub use crate::parse::parse;
-pub use crate::table::{Displaced, Key, Name, NameHash, Numbers, Slots, Texts, by_slot, text_at};
 
 #[cfg(feature = "serde")]
 pub use {

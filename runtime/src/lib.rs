@@ -10,7 +10,6 @@ mod known;
 mod language;
 mod open;
 mod parse;
-mod table;
 mod unknown;
 
 #[cfg(feature = "serde")]

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use jmessage_codes::ErrorCode;
-use jmessage_codes_spec::plan::{CodePlan, LookupPlan, NamePlan, Search, plan};
+use jmessage_codes_spec::plan::{CodePlan, Hash, KeyPlan, LookupPlan, Search, plan};
 
 jmessage_codes::jmessage_codes! {
     /// Numbers far apart, few enough for variants in the slots.
@@ -37,6 +37,24 @@ jmessage_codes::jmessage_codes! {
     /// Numbers that differ in their highest quarter only.
     #[repr(i128)]
     pub enum Highest from "fixtures/tables/highest.csv";
+}
+
+jmessage_codes::jmessage_codes! {
+    /// Numbers and names that no hash of the planner's tells apart; made by the planner's own tests.
+    #[repr(i128)]
+    pub enum Sorted from "fixtures/tables/sorted.csv";
+}
+
+jmessage_codes::jmessage_codes! {
+    /// Numbers that no fold of 64 bits tells apart, and names whose products have the same sum.
+    #[repr(i128)]
+    pub enum Alike from inline "
+code,name,message
+-170141183460469231731687303713736622080,Abcp123pDefGhiJk,one
+0,Abc01230DefGhiJk,two
+4294967296,NumberOfGroupsExceeded,three
+4294967297,NumberOfTokensExceeded,four
+";
 }
 
 /// Numbers of 31 bits that look random and are the same on every run (splitmix64).
@@ -68,7 +86,8 @@ fn name(row: usize) -> String {
 
 fn plan_of(codes: &[i128]) -> LookupPlan {
     let names: Vec<String> = (0..codes.len()).map(name).collect();
-    plan(codes, &names.iter().map(String::as_str).collect::<Vec<_>>())
+    let codes: Vec<u128> = codes.iter().map(|code| code.cast_unsigned()).collect();
+    plan(&codes, &names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 #[test]
@@ -92,14 +111,16 @@ fn the_files_hold_the_lists() {
 fn the_plans_are_of_every_kind() {
     let plans = lists().map(|(_, codes)| plan_of(&codes));
     let [short, sparse, dense, high, highest] = plans.each_ref().map(|plan| &plan.codes);
-    let displaced = |plan: &CodePlan| matches!(plan.search, Search::Displaced(_));
+    let displaced = |plan: &CodePlan| matches!(plan.search, Search::Hashed(_, Hash::Displaced(_)));
     assert!(displaced(short) && short.variants_in_slots);
     assert!(displaced(sparse) && !sparse.variants_in_slots);
     assert!(!displaced(dense) && !dense.variants_in_slots);
-    assert!(high.fold.is_some() && highest.fold.is_some());
-    let names = |plan: &LookupPlan| match &plan.names {
-        NamePlan { search: Search::Slots(_), .. } => "slots",
-        NamePlan { search: Search::Displaced(_), .. } => "displaced",
+    assert!(matches!(high.search, Search::Hashed(KeyPlan::Folded(_), _)));
+    assert!(matches!(highest.search, Search::Hashed(KeyPlan::Wide(_), _)));
+    let names = |plan: &LookupPlan| match &plan.names.search {
+        Search::Hashed(_, Hash::Slots(_)) => "slots",
+        Search::Hashed(_, Hash::Displaced(_)) => "displaced",
+        Search::Sorted(_) => "sorted",
     };
     let [.., sparse, _, high, highest] = plans.each_ref().map(names);
     assert_eq!([sparse, high, highest], ["displaced", "slots", "slots"]);
@@ -139,4 +160,35 @@ fn every_number_of_sixteen_bits_is_right() {
         let expected = Dense::ALL.iter().copied().find(|code| code.code() == number);
         assert_eq!(Dense::from_code(number), expected, "{number}");
     }
+}
+
+#[test]
+fn a_list_that_no_hash_tells_apart_is_searched() {
+    let codes: Vec<u128> = Sorted::ALL.iter().map(|code| code.code().cast_unsigned()).collect();
+    let names: Vec<&str> = Sorted::ALL.iter().map(|code| ErrorCode::name(*code)).collect();
+    let plan = plan(&codes, &names);
+    assert!(matches!(plan.codes.search, Search::Sorted(_)));
+    assert!(matches!(plan.names.search, Search::Sorted(_)));
+    for (row, &code) in Sorted::ALL.iter().enumerate() {
+        assert_eq!(code.message(), format!("message {row}"));
+        assert_eq!(Sorted::from_name(names[row]), Some(code));
+        for stranger in [format!("{}y", names[row]), names[row][1..].to_owned()] {
+            assert_eq!(Sorted::from_name(&stranger), None, "{stranger}");
+        }
+        let number = code.code();
+        for number in [number, number.wrapping_add(1), number.wrapping_sub(1), !number, 0] {
+            let expected = Sorted::ALL.iter().copied().find(|code| code.code() == number);
+            assert_eq!(Sorted::from_code(number), expected, "{number}");
+        }
+    }
+}
+
+#[test]
+fn a_list_that_the_usual_hashes_do_not_tell_apart_is_found() {
+    for &code in Alike::ALL {
+        assert_eq!(Alike::from_code(code.code()), Some(code));
+        assert_eq!(Alike::from_name(code.name()), Some(code));
+        assert_eq!(Alike::from_code(!code.code()), None);
+    }
+    assert_eq!(Alike::from_name("Abcp1230DefGhiJk"), None);
 }

@@ -2,9 +2,11 @@
 
 #![expect(clippy::indexing_slicing, reason = "buckets and slots are masked to their tables")]
 
+use jmessage_codes_table::Displaced;
+
 use super::factors::factors;
 
-/// The numbers of a `Displaced`, and the row that each slot stands for.
+/// The numbers of a [`Displaced`], and the row that each slot stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisplacedPlan {
     /// The factor of the key.
@@ -20,13 +22,16 @@ const KEYS_PER_BUCKET: usize = 4;
 /// Keys of one bucket that start from one slot can never part: by reckoning
 /// one factor in three avoids that.
 const TRIES_PER_SIZE: usize = 32;
+/// So many numbers of slots are tried, each twice the one before.
+const SIZES: usize = 4;
 /// Beyond this share of the slots the last buckets search for long.
 const MOST_FULL: (usize, usize) = (15, 16);
-/// The slot is taken from 32 bits of the product, the bucket from those above.
-const MOST_SLOTS: usize = 1 << 24;
+/// The most keys of one bucket, so that comparing all keys of each bucket takes a time that grows with
+/// the list and no faster. The most that was seen is 16, in random lists of up to 65,000 codes.
+const MOST_KEYS_IN_BUCKET: usize = 64;
 
 impl DisplacedPlan {
-    /// The least table that some factor gives, if the keys differ.
+    /// Returns the least table that some factor gives; none if all tries fail.
     pub(super) fn find(keys: &[u32]) -> Option<Self> {
         sizes(keys.len()).find_map(|(slots, factor)| Self::fill(keys, slots, factor))
     }
@@ -34,27 +39,34 @@ impl DisplacedPlan {
     /// Places the keys for one factor, if that can be done.
     pub(super) fn fill(keys: &[u32], slots: usize, factor: u64) -> Option<Self> {
         let count = keys.len().div_ceil(KEYS_PER_BUCKET).next_power_of_two().max(2);
-        let buckets = Buckets::sort(keys, count, factor);
-        if (0..count).any(|it| buckets.has_twins(it, slots)) {
+        let hash = Displaced::new(factor, count, slots);
+        let buckets = Buckets::sort(keys, count, hash);
+        if (0..count).any(|it| buckets.is_hopeless(it)) {
             return None;
         }
         let mut displacements = vec![0; count];
-        let mut taken = Taken(vec![None; slots]);
+        let mut taken = Taken::new(slots, hash);
         for bucket in buckets.largest_first() {
             displacements[bucket] = taken.place(buckets.members(bucket))?;
         }
-        let rows = taken.0.into_iter().map(Option::unwrap_or_default).collect();
+        let rows = taken.rows.into_iter().map(|row| row.unwrap_or(0)).collect();
         Some(Self { factor, displacements, rows })
+    }
+
+    /// Returns the hash of generated code.
+    #[must_use]
+    pub const fn hash(&self) -> Displaced {
+        Displaced::new(self.factor, self.displacements.len(), self.rows.len())
     }
 }
 
-/// Numbers of slots with factors to try, the fewest slots first.
+/// Returns numbers of slots with factors to try, the fewest slots first.
 pub(super) fn sizes(keys: usize) -> impl Iterator<Item = (usize, u64)> {
     let (part, whole) = MOST_FULL;
     let least = (keys * whole).div_ceil(part).next_power_of_two();
-    let doubled = std::iter::successors(Some(least), |slots| Some(slots * 2));
+    let doubled = std::iter::successors(Some(least), |slots| Some(slots * 2)).take(SIZES);
     doubled
-        .take_while(|&slots| slots <= MOST_SLOTS)
+        .take_while(|&slots| slots <= Displaced::MOST_SLOTS)
         .zip(0..)
         .flat_map(|(slots, round)| factors(round).take(TRIES_PER_SIZE).map(move |it| (slots, it)))
 }
@@ -70,12 +82,11 @@ struct Buckets {
 
 impl Buckets {
     /// Sorts by counting, so that the time grows with the list and no faster.
-    fn sort(keys: &[u32], count: usize, factor: u64) -> Self {
-        let bits = count.trailing_zeros();
-        let mixed: Vec<u64> = keys.iter().map(|&key| u64::from(key).wrapping_mul(factor)).collect();
+    fn sort(keys: &[u32], count: usize, hash: Displaced) -> Self {
+        let mixed: Vec<u64> = keys.iter().map(|&key| hash.mix(key)).collect();
         let mut ends = vec![0; count + 1];
-        for mixed in &mixed {
-            ends[bucket(*mixed, bits)] += 1;
+        for &mixed in &mixed {
+            ends[hash.bucket_of(mixed)] += 1;
         }
         let mut end = 0;
         for entry in &mut ends {
@@ -84,9 +95,9 @@ impl Buckets {
         }
         let mut members = vec![(0, 0); keys.len()];
         for (row, &mixed) in (0_u32..).zip(&mixed) {
-            let end = &mut ends[bucket(mixed, bits)];
+            let end = &mut ends[hash.bucket_of(mixed)];
             *end -= 1;
-            members[*end] = (low_bits(mixed >> 32), row);
+            members[*end] = (hash.place_of(mixed), row);
         }
         Self { starts: ends, members }
     }
@@ -95,22 +106,20 @@ impl Buckets {
         &self.members[self.starts[bucket]..self.starts[bucket + 1]]
     }
 
-    /// Whether two keys of a bucket start from one slot.
-    fn has_twins(&self, bucket: usize, slots: usize) -> bool {
+    /// Whether two keys of a bucket start from one slot, or it has too many of them.
+    fn is_hopeless(&self, bucket: usize) -> bool {
         let members = self.members(bucket);
         let twins = |done: usize| {
             let place = members[done].0;
-            members[..done].iter().any(|other| (other.0 ^ place) & (slots - 1) == 0)
+            members[..done].iter().any(|other| other.0 == place)
         };
-        (1..members.len()).any(twins)
+        members.len() > MOST_KEYS_IN_BUCKET || (1..members.len()).any(twins)
     }
 
     /// The more keys a bucket has, the more room it needs: those go first, empty ones not at all.
     fn largest_first(&self) -> Vec<usize> {
-        let buckets = self.starts.len() - 1;
-        let largest = (0..buckets).map(|it| self.members(it).len()).max().unwrap_or(0);
-        let mut by_size = vec![Vec::new(); largest + 1];
-        for bucket in 0..buckets {
+        let mut by_size = vec![Vec::new(); MOST_KEYS_IN_BUCKET + 1];
+        for bucket in 0..self.starts.len() - 1 {
             by_size[self.members(bucket).len()].push(bucket);
         }
         by_size.into_iter().skip(1).rev().flatten().collect()
@@ -118,38 +127,50 @@ impl Buckets {
 }
 
 /// The row in each slot so far.
-struct Taken(Vec<Option<u32>>);
+struct Taken {
+    rows: Vec<Option<u32>>,
+    hash: Displaced,
+    /// How many slots may still be looked at: a bucket that fits nowhere must not look at all slots
+    /// for each of all buckets.
+    looks_left: usize,
+}
+
+/// How often each slot may be looked at on average. The most that was seen is 20, in random lists of 2
+/// to 65,000 codes that just fit into their slots.
+const LOOKS_PER_SLOT: usize = 40;
 
 impl Taken {
+    fn new(slots: usize, hash: Displaced) -> Self {
+        Self { rows: vec![None; slots], hash, looks_left: LOOKS_PER_SLOT * slots }
+    }
+
     /// The least displacement that leads all members to free slots.
     fn place(&mut self, members: &[Member]) -> Option<u32> {
-        let found = (0..self.0.len()).find(|&displacement| self.claim(members, displacement))?;
-        u32::try_from(found).ok()
+        let slots = u32::try_from(self.rows.len()).ok()?;
+        for displacement in 0..slots {
+            if self.claim(members, displacement) {
+                return Some(displacement);
+            }
+            if self.looks_left == 0 {
+                break;
+            }
+        }
+        None
     }
 
     /// Takes the slots of all members, or none of them.
-    fn claim(&mut self, members: &[Member], displacement: usize) -> bool {
-        let mask = self.0.len() - 1;
+    fn claim(&mut self, members: &[Member], displacement: u32) -> bool {
         for (done, &(place, row)) in members.iter().enumerate() {
-            let slot = (place ^ displacement) & mask;
-            if self.0[slot].is_some() {
+            let slot = self.hash.displaced(place, displacement as usize);
+            self.looks_left = self.looks_left.saturating_sub(1);
+            if self.rows[slot].is_some() {
                 for &(place, _) in &members[..done] {
-                    self.0[(place ^ displacement) & mask] = None;
+                    self.rows[self.hash.displaced(place, displacement as usize)] = None;
                 }
                 return false;
             }
-            self.0[slot] = Some(row);
+            self.rows[slot] = Some(row);
         }
         true
     }
-}
-
-/// `Displaced::bucket` in the runtime crate.
-fn bucket(mixed: u64, bits: u32) -> usize {
-    low_bits(mixed >> (64 - bits))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "only the masked bits are meant")]
-fn low_bits(mixed: u64) -> usize {
-    mixed as u32 as usize
 }

@@ -1,17 +1,27 @@
-//! From ascending codes and their names to the tables that find them again: plain numbers.
+//! From codes and their names to the tables that find them again: plain numbers.
 //!
-//! Pure and deterministic: the same list gives the same tables, byte for byte. The hashes are
-//! those of `table` in the runtime crate; the tests crate proves that the two agree.
+//! Pure and deterministic: the same list gives the same tables, byte for byte. All arithmetic of a
+//! table is that of `jmessage-codes-table`, with which generated code looks up. No list makes a search
+//! fail or run on: every search has a bound, and [`Search::Sorted`] is left when all are over.
 
 mod displaced;
 mod factors;
 mod key;
 mod name;
+mod numbers;
+mod search;
 mod slots;
+mod texts;
+
+use jmessage_codes_table::MOST_ROWS_BY_SLOT;
 
 pub use displaced::DisplacedPlan;
-pub use name::{NamePlan, Words};
+pub use key::KeyPlan;
+pub use name::{NameHashPlan, NamePlan, Words};
+pub use numbers::NumberTable;
+pub use search::{Hash, Search};
 pub use slots::SlotPlan;
+pub use texts::TextTable;
 
 /// Everything that the generated lookups of one list are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,43 +35,16 @@ pub struct LookupPlan {
 /// From a code to its row: the key, and the table that finds a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodePlan {
-    /// The odd factor that folds a code into its key; `None` where the low 32 bits tell all
-    /// codes apart.
-    pub fold: Option<u64>,
-    /// The table.
-    pub search: Search,
+    /// The table that finds a code.
+    pub search: Search<KeyPlan>,
     /// Whether the slots should hold the variants themselves, next to the rows.
     pub variants_in_slots: bool,
-}
-
-/// The structure that finds a key.
-///
-/// `Slots` is the fastest that was found: one load leads to the slot's row. It is a matter of
-/// luck and of the shape of a list, hence the limits. `Displaced` needs one load more and is
-/// for all others; it never fails.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Search {
-    /// One multiplication and one shift.
-    Slots(SlotPlan),
-    /// The same, displaced by what the key's bucket says.
-    Displaced(DisplacedPlan),
-}
-
-impl Search {
-    /// For each slot its row.
-    #[must_use]
-    pub fn rows(&self) -> &[u32] {
-        match self {
-            Self::Slots(plan) => &plan.rows,
-            Self::Displaced(plan) => &plan.rows,
-        }
-    }
 }
 
 /// Up to here slots hold variants, which saves a load (latency 1.2 array loads, not 1.6); but rustc
 /// walks over the variants for every slot that holds one. Sparse codes, `cargo check`: 1,000 rows
 /// in 2,048 slots 0.07 s, 5,000 in 16,384 slots 3.4 s.
-const MOST_ROWS_WITH_VARIANTS_IN_SLOTS: usize = 256;
+const MOST_ROWS_WITH_VARIANTS_IN_SLOTS: usize = MOST_ROWS_BY_SLOT;
 /// The bound of such a table: 2,048 slots of five bytes at 32-bit codes, 10 KB.
 const MOST_SLOTS_WITH_VARIANTS: usize = 2048;
 /// By reckoning a random factor separates 76 keys in 512 slots once in 450 times: enough tries for
@@ -73,56 +56,31 @@ const RANDOM_FACTORS: usize = 2000;
 const MOST_SLOTS_PER_ROW: usize = 8;
 const MOST_SLOTS: usize = 1 << 16;
 
-/// Plans the lookups of a list: row `i` has the code `codes[i]` and the name `names[i]`.
+/// Plans the lookups of a list: row `i` has the code of the bits `codes[i]` and the name `names[i]`.
 ///
-/// The codes ascend, and no code and no name stands twice: a `Spec` is so by construction.
-///
-/// # Panics
-///
-/// If that does not hold.
+/// Bits are the two's complement of a code in 128 bits. The codes stand in ascending order, and no
+/// code and no name stands twice: a `Spec` is so by construction. Of two rows with the same code or
+/// the same name only one would be found.
 #[must_use]
-pub fn plan(codes: &[i128], names: &[&str]) -> LookupPlan {
+pub fn plan(codes: &[u128], names: &[&str]) -> LookupPlan {
     LookupPlan { codes: plan_codes(codes), names: NamePlan::find(names) }
 }
 
-fn plan_codes(codes: &[i128]) -> CodePlan {
-    let (fold, keys) = key::separate(codes);
-    let variants_in_slots = codes.len() <= MOST_ROWS_WITH_VARIANTS_IN_SLOTS;
-    let slots = if variants_in_slots {
+fn plan_codes(codes: &[u128]) -> CodePlan {
+    let search = hashed(codes).unwrap_or_else(|| Search::sort(codes));
+    CodePlan { search, variants_in_slots: codes.len() <= MOST_ROWS_WITH_VARIANTS_IN_SLOTS }
+}
+
+fn hashed(codes: &[u128]) -> Option<Search<KeyPlan>> {
+    let (key, keys) = KeyPlan::separate(codes)?;
+    let slots = if codes.len() <= MOST_ROWS_WITH_VARIANTS_IN_SLOTS {
         SlotPlan::find(&keys, MOST_SLOTS_WITH_VARIANTS, RANDOM_FACTORS)
     } else {
         SlotPlan::find(&keys, MOST_SLOTS.min(MOST_SLOTS_PER_ROW * codes.len()), 0)
     };
-    let search = match slots {
-        Some(slots) => Search::Slots(slots),
-        None => Search::Displaced(
-            DisplacedPlan::find(&keys).expect("keys differ, so some factor tells them apart"),
-        ),
-    };
-    CodePlan { fold, search, variants_in_slots }
-}
-
-/// The least integer type that holds all of a table's numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
-    /// `u8`.
-    U8,
-    /// `u16`.
-    U16,
-    /// `u32`.
-    U32,
-}
-
-impl Width {
-    /// The width for a table.
-    #[must_use]
-    pub fn of(numbers: &[u32]) -> Self {
-        match numbers.iter().max() {
-            Some(0x1_0000..) => Self::U32,
-            Some(0x100..) => Self::U16,
-            _ => Self::U8,
-        }
-    }
+    let hash =
+        slots.map(Hash::Slots).or_else(|| DisplacedPlan::find(&keys).map(Hash::Displaced))?;
+    Some(Search::Hashed(key, hash))
 }
 
 #[cfg(test)]

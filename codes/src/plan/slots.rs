@@ -2,9 +2,11 @@
 
 #![expect(clippy::indexing_slicing, reason = "a slot is masked to its table")]
 
+use jmessage_codes_table::Slots;
+
 use super::factors::factors;
 
-/// The numbers of a `Slots`, and the row that each slot stands for.
+/// The numbers of a [`Slots`], and the row that each slot stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlotPlan {
     /// The factor of the key.
@@ -20,12 +22,14 @@ pub struct SlotPlan {
 const CHEAP: [u32; 4] = [1, 3, 5, 9];
 
 impl SlotPlan {
-    /// The fewest slots that a cheap factor, or one of so many random ones, separates the keys in.
+    /// Returns the fewest slots that a cheap factor, or one of so many random ones, separates the
+    /// keys in; none if no try succeeds.
     pub(super) fn find(keys: &[u32], most_slots: usize, random: usize) -> Option<Self> {
         sizes(keys.len(), most_slots).find_map(|slots| {
             let mut board = Board::new(slots);
             let (factor, shift) = pairs(slots, random).find(|&(factor, shift)| {
-                board.parts(keys, |&key| slot(key, factor, shift, slots))
+                let hash = Slots::new(factor, shift, slots);
+                board.parts(keys, |&key| hash.slot(key))
             })?;
             Some(Self::fill(keys.iter().copied(), slots, factor, shift))
         })
@@ -38,15 +42,21 @@ impl SlotPlan {
         factor: u32,
         shift: u32,
     ) -> Self {
-        let mut rows = vec![0; slots];
+        let (hash, mut rows) = (Slots::new(factor, shift, slots), vec![0; slots]);
         for (row, key) in (0..).zip(keys) {
-            rows[slot(key, factor, shift, slots)] = row;
+            rows[hash.slot(key)] = row;
         }
         Self { factor, shift, rows }
     }
+
+    /// Returns the hash of generated code.
+    #[must_use]
+    pub const fn hash(&self) -> Slots {
+        Slots::new(self.factor, self.shift, self.rows.len())
+    }
 }
 
-/// The numbers of slots to try for so many keys, the fewest first.
+/// Returns the numbers of slots to try for so many keys, the fewest first.
 pub(super) fn sizes(keys: usize, most: usize) -> impl Iterator<Item = usize> {
     let least = keys.next_power_of_two();
     std::iter::successors(Some(least), |slots| Some(slots * 2)).take_while(move |it| *it <= most)
@@ -64,7 +74,7 @@ impl Board {
         Self { taken: vec![0; slots], tries: 0 }
     }
 
-    /// Whether no two keys meet. Most tries end at one of the first keys.
+    /// Returns whether no two keys meet. Most tries end at one of the first keys.
     ///
     /// Index by index: a macro runs as it is built for debugging, and goes through here more often
     /// than through anything else of a short list.
@@ -88,12 +98,7 @@ impl Board {
 // Cheap factors at every shift, then random ones, of which the top bits are the best.
 #[expect(clippy::cast_possible_truncation, reason = "the factor is wanted, not the number")]
 fn pairs(slots: usize, random: usize) -> impl Iterator<Item = (u32, u32)> {
-    let top = (u32::BITS - slots.trailing_zeros()).min(u32::BITS - 1);
+    let top = Slots::top_shift(slots);
     let cheap = CHEAP.into_iter().flat_map(move |factor| (0..=top).map(move |it| (factor, it)));
     cheap.chain(factors(0).map(move |factor| (factor as u32, top)).take(random))
-}
-
-/// `Slots::slot` in the runtime crate.
-pub(super) fn slot(key: u32, factor: u32, shift: u32, slots: usize) -> usize {
-    (key.wrapping_mul(factor) >> shift) as usize & (slots - 1)
 }

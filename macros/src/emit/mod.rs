@@ -72,7 +72,7 @@ pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: &[String]) -> To
 }
 
 fn plan_of(spec: &Spec) -> LookupPlan {
-    let codes: Vec<i128> = spec.codes().iter().map(|code| code.bits().cast_signed()).collect();
+    let codes: Vec<u128> = spec.codes().iter().map(|code| code.bits()).collect();
     let names: Vec<&str> = spec.variants().iter().map(String::as_str).collect();
     plan(&codes, &names)
 }

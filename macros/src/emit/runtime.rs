@@ -76,6 +76,10 @@ impl<'a> Runtime<'a> {
         self.private("NameHash")
     }
 
+    pub(super) fn names(&self) -> TokenStream {
+        self.private("Names")
+    }
+
     pub(super) fn nearest(&self) -> TokenStream {
         self.private("Nearest")
     }
@@ -86,6 +90,14 @@ impl<'a> Runtime<'a> {
 
     pub(super) fn slots(&self) -> TokenStream {
         self.private("Slots")
+    }
+
+    pub(super) fn sorted_codes(&self) -> TokenStream {
+        self.private("SortedCodes")
+    }
+
+    pub(super) fn sorted_names(&self) -> TokenStream {
+        self.private("SortedNames")
     }
 
     pub(super) fn text_at(&self) -> TokenStream {

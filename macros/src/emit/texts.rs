@@ -1,10 +1,11 @@
 //! The texts of the codes: name, message and description, and the languages of the latter two.
 
+use jmessage_codes_spec::plan::TextTable;
 use jmessage_codes_spec::{TextColumn, Translation};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, lexed, number, numbers};
+use super::{Context, lexed, number};
 
 /// Up to here the messages are an array of `&str`: 8 instructions to a text, where cutting it out of
 /// a blob takes 24. Of 2,000 they would be 5 % of what rustc does for `check` and 15 % in a release
@@ -66,45 +67,26 @@ fn message(context: &Context<'_>, texts: &[&str]) -> TokenStream {
 /// An array of `&str` would cost 16 bytes a text, and 24 more in a native program for the address
 /// that has to be set when it starts; taking a text out of this costs some instructions more.
 pub(super) fn blob(context: &Context<'_>, table: &str, texts: &[&str]) -> TokenStream {
-    blob_and_rest(context, table, texts, "")
+    table_of(&context.runtime.texts(), table, &TextTable::of(texts))
 }
 
-/// The same, with a rest behind the last text.
-pub(super) fn blob_and_rest(
-    context: &Context<'_>,
-    table: &str,
-    texts: &[&str],
-    rest: &str,
-) -> TokenStream {
-    let (type_, table) = (context.runtime.texts(), format_ident!("{table}"));
-    let edges = edges(texts);
-    let width = if edges.last().is_some_and(|end| *end < 1 << 16) { 2 } else { 4 };
-    let (bytes, size) = (numbers::bytes(&edges, width), number(edges.len() * width));
-    let mut blob = String::new();
-    for text in texts {
-        blob.push_str(text);
-    }
-    let (width, texts) = (number(width), lexed::literal(&(blob + rest)));
+/// The same, of the names of the codes.
+pub(super) fn names(context: &Context<'_>, table: &str, names: &[&str]) -> TokenStream {
+    table_of(&context.runtime.names(), table, &TextTable::of_names(names))
+}
+
+fn table_of(type_: &TokenStream, table: &str, texts: &TextTable) -> TokenStream {
+    let (table, TextTable { blob, edges }) = (format_ident!("{table}"), texts);
+    let (width, size) = (number(edges.width), number(edges.bytes.len()));
+    let (blob, edges) = (lexed::literal(blob), Literal::byte_string(&edges.bytes));
     quote! {
-        static #table: #type_<#width, #size> = #type_::<#width, #size>::new(#texts, #bytes);
+        static #table: #type_<#width, #size> = #type_::<#width, #size>::new(#blob, #edges);
     }
 }
 
 /// The texts as slices.
 pub(super) fn strs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
-}
-
-/// Where each text begins in its blob, and where the last one ends.
-pub(super) fn edges(texts: &[&str]) -> Vec<u32> {
-    let mut edges = vec![0];
-    let mut end = 0;
-    for text in texts {
-        // Four billion bytes of text are more than the compiler takes.
-        end += u32::try_from(text.len()).unwrap_or_default();
-        edges.push(end);
-    }
-    edges
 }
 
 /// The accessor of a text by language; without languages it is the text itself.

@@ -5,7 +5,10 @@ use std::fmt::{Debug, Write};
 use std::path::Path;
 use std::{env, fs, io};
 
-use jmessage_codes_spec::plan::{DisplacedPlan, LookupPlan, NamePlan, Search, SlotPlan, plan};
+use jmessage_codes_spec::plan::{
+    DisplacedPlan, Hash, KeyPlan, LookupPlan, NameHashPlan, NamePlan, Search, SlotPlan, TextTable,
+    Words, plan,
+};
 use lists::{Row, Shape, csv, made};
 
 fn main() -> io::Result<()> {
@@ -26,16 +29,21 @@ fn main() -> io::Result<()> {
 }
 
 fn tables(rows: &[Row]) -> String {
-    let codes: Vec<i128> = rows.iter().map(|row| row.code.into()).collect();
+    let codes: Vec<i32> = rows.iter().map(|row| row.code).collect();
+    let bits: Vec<u128> = codes.iter().map(|&code| i128::from(code).cast_unsigned()).collect();
     let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let LookupPlan { codes: by_code, names: NamePlan { seed, search, .. } } = plan(&codes, &names);
+    let LookupPlan { codes: by_code, names: NamePlan { search, starts } } = plan(&bits, &names);
+    let Search::Hashed(KeyPlan::Low, code_hash) = &by_code.search else {
+        panic!("32 bits are a key of their own");
+    };
+    let Search::Hashed(NameHashPlan { words: Words::All, seed }, name_hash) = &search else {
+        panic!("the first hash tells made names apart");
+    };
     let mut code = numbers("CODES", "i32", &codes);
-    code += &slot("slot_of_code", &by_code.search);
-    code += &slot("slot_of_name", &search);
+    code += &slot("slot_of_code", code_hash);
+    code += &slot("slot_of_name", name_hash);
     code += &numbers("CODE_ROWS", "u16", by_code.search.rows());
     code += &numbers("NAME_ROWS", "u16", search.rows());
-    let starts = edges(&names);
-    let starts: Vec<u32> = search.rows().iter().map(|row| starts[*row as usize]).collect();
     code += &numbers("NAME_STARTS", "u32", &starts);
     code += &texts("NAMES", &names);
     let messages: Vec<&str> = rows.iter().map(|row| row.message.as_str()).collect();
@@ -45,14 +53,14 @@ fn tables(rows: &[Row]) -> String {
     code
 }
 
-fn slot(function: &str, search: &Search) -> String {
-    let body = match search {
-        Search::Slots(SlotPlan { factor, shift, rows }) => {
-            format!("Slots::<{}>::new({factor}, {shift}).slot(key)", rows.len())
+fn slot(function: &str, hash: &Hash) -> String {
+    let body = match hash {
+        Hash::Slots(SlotPlan { factor, shift, rows }) => {
+            format!("Slots::new({factor}, {shift}, {}).slot(key)", rows.len())
         }
-        Search::Displaced(DisplacedPlan { factor, displacements, rows }) => format!(
-            "{}let hash = Displaced::<{}, {}>::new({factor});
-            hash.slot(key, DISPLACEMENTS[hash.bucket(key)] as usize)",
+        Hash::Displaced(DisplacedPlan { factor, displacements, rows }) => format!(
+            "{}const HASH: Displaced = Displaced::new({factor}, {}, {});
+            HASH.slot(key, DISPLACEMENTS[HASH.bucket(key)] as usize)",
             numbers("DISPLACEMENTS", "u32", displacements),
             displacements.len(),
             rows.len(),
@@ -65,21 +73,8 @@ fn numbers<N: Debug>(table: &str, type_: &str, numbers: &[N]) -> String {
     format!("static {table}: [{type_}; {}] = {numbers:?};\n", numbers.len())
 }
 
-/// Where each text begins, and where the last one ends.
-fn edges(texts: &[&str]) -> Vec<u32> {
-    let mut edges = vec![0];
-    let mut end = 0;
-    for text in texts {
-        end += u32::try_from(text.len()).expect("a name is short");
-        edges.push(end);
-    }
-    edges
-}
-
-/// A table of names, with the 32 bytes behind them that a comparison may read.
-fn texts(table: &str, texts: &[&str]) -> String {
-    let edges = edges(texts);
-    let bytes: Vec<u8> = edges.into_iter().flat_map(u32::to_le_bytes).collect();
-    let (type_, blob) = (format!("Texts::<4, {}>", bytes.len()), texts.concat() + &" ".repeat(32));
-    format!("static {table}: {type_} = {type_}::new({blob:?}, &{bytes:?});\n")
+fn texts(table: &str, names: &[&str]) -> String {
+    let TextTable { blob, edges } = TextTable::of_names(names);
+    let type_ = format!("Names::<{}, {}>", edges.width, edges.bytes.len());
+    format!("static {table}: {type_} = {type_}::new({blob:?}, &{:?});\n", edges.bytes)
 }

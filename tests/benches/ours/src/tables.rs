@@ -8,12 +8,12 @@ macro_rules! tables {
         pub mod $list {
             use core::num::NonZeroI32;
 
-            use jmessage_codes::__private::{Displaced, Key, Name, NameHash, Slots, Texts, text_at};
+            use jmessage_codes::__private::{Displaced, Key, Name, NameHash, Names, Slots, text_at};
 
             use crate::List;
 
             // The plan may need one of the two only.
-            const _: Option<(Displaced<2, 2>, Slots<2>)> = None;
+            const _: Option<(Displaced, Slots)> = None;
 
             include!(concat!(env!("OUT_DIR"), "/", stringify!($list), ".rs"));
 

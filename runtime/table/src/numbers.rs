@@ -30,11 +30,21 @@ impl<const WIDTH: usize, const BYTES: usize> Numbers<WIDTH, BYTES> {
     }
 }
 
+/// Returns the least width of a table whose greatest number is this one.
+#[must_use]
+pub const fn width_of_numbers(greatest: u32) -> usize {
+    match greatest {
+        0x1_0000.. => size_of::<u32>(),
+        0x100.. => size_of::<u16>(),
+        _ => size_of::<u8>(),
+    }
+}
+
 // `const` code cannot call a trait, so there is no code for any width.
 macro_rules! numbers {
     ($($Number:ty),*) => { $(
         impl<const BYTES: usize> Numbers<{ size_of::<$Number>() }, BYTES> {
-            /// The number at an index.
+            /// Returns the number at an index.
             ///
             /// # Panics
             ///
@@ -53,7 +63,7 @@ numbers! { u8, u16, u32 }
 
 #[cfg(test)]
 mod tests {
-    use super::Numbers;
+    use super::{Numbers, width_of_numbers};
 
     #[test]
     fn numbers_of_every_width() {
@@ -61,6 +71,12 @@ mod tests {
         assert_eq!([0, 7].map(|at| Numbers::<1, 8>::new(bytes).at(at)), [1, 0xFC]);
         assert_eq!([0, 3].map(|at| Numbers::<2, 8>::new(bytes).at(at)), [0x201, 0xFCFD]);
         assert_eq!([0, 1].map(|at| Numbers::<4, 8>::new(bytes).at(at)), [0x403_0201, 0xFCFD_FEFF]);
+    }
+
+    #[test]
+    fn a_width_holds_the_greatest_number() {
+        let widths = [0, 0xFF, 0x100, 0xFFFF, 0x1_0000, u32::MAX].map(width_of_numbers);
+        assert_eq!(widths, [1, 1, 2, 2, 4, 4]);
     }
 
     #[test]

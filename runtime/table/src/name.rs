@@ -1,4 +1,4 @@
-//! From a name to the 32 bits that find its row, and the comparison that proves it.
+//! A name cut into words, and the comparison of a name with a table of names.
 
 /// A name that is looked up, cut into words: for the hash, and for the comparison.
 #[derive(Clone, Copy, Debug)]
@@ -8,7 +8,7 @@ pub struct Name<'a> {
 }
 
 impl<'a> Name<'a> {
-    /// Cuts a name.
+    /// Cuts a name into words.
     #[inline]
     #[must_use]
     pub const fn new(name: &'a str) -> Self {
@@ -17,13 +17,19 @@ impl<'a> Name<'a> {
         Self { text, words }
     }
 
-    /// How many bytes it has.
+    /// Returns its bytes.
     #[inline]
-    pub(super) const fn len(&self) -> usize {
-        self.text.len()
+    pub(super) const fn bytes(&self) -> &'a [u8] {
+        self.text
     }
 
-    /// In which bits it differs from the bytes of `table` from `start` on, as many as it has: in none,
+    /// Returns all its bytes in four words, some bytes more than once.
+    #[inline]
+    pub(super) const fn words(&self) -> [u64; 4] {
+        self.words
+    }
+
+    /// Returns in which bits it differs from the bytes of `table` from `start` on, as many as it has: in none,
     /// if they are the same.
     ///
     /// Never by an early return: with one the compiler makes a branch of the caller's choice between
@@ -41,9 +47,12 @@ impl<'a> Name<'a> {
     }
 }
 
-/// The most bytes that fit into four words. In a table of names as many follow the last one, so that
-/// words can be read behind each.
-pub(super) const LONGEST: usize = 32;
+/// The most bytes that fit into four words.
+const LONGEST: usize = 4 * size_of::<u64>();
+
+/// How many bytes follow the last name in a table of names, so that four words can be read from the
+/// start of each name on.
+pub const NAME_PADDING: usize = LONGEST;
 
 /// The bytes from `start` on; of a table that ends before, none of any name.
 #[inline]
@@ -53,64 +62,6 @@ const fn chunk(table: &[u8], start: usize) -> &[u8; LONGEST] {
     match rest.first_chunk() {
         Some(chunk) => chunk,
         None => NONE,
-    }
-}
-
-/// The hash over the bytes of a name, or over those at its ends.
-///
-/// A sum of products: no word waits for another. The length is in the first word's factor, which is
-/// ready before the word is.
-#[derive(Clone, Copy, Debug)]
-pub struct NameHash {
-    factors: [u64; 4],
-    step: u64,
-}
-
-/// One for each of the four words: random to look at.
-const FACTORS: [u64; 4] =
-    [0x9E37_79B9_7F4A_7C15, 0xD6E8_FEB8_6659_FD93, 0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB];
-
-impl NameHash {
-    /// Takes the seed that the plan has found.
-    ///
-    /// # Panics
-    ///
-    /// If the seed is even: it would drop bits that tell two names apart.
-    #[must_use]
-    pub const fn new(seed: u64) -> Self {
-        assert!(seed % 2 == 1, "a name hash needs an odd seed");
-        let [a, b, c, d] = FACTORS;
-        let factors = [
-            a.wrapping_mul(seed),
-            b.wrapping_mul(seed),
-            c.wrapping_mul(seed),
-            d.wrapping_mul(seed),
-        ];
-        // Even, so that the first factor stays odd.
-        Self { factors, step: seed.wrapping_mul(2) }
-    }
-
-    /// The same, over the first and the last eight bytes alone.
-    ///
-    /// # Panics
-    ///
-    /// If the seed is even.
-    #[must_use]
-    pub const fn ends(seed: u64) -> Self {
-        let Self { factors: [first, _, _, last], step } = Self::new(seed);
-        Self { factors: [first, 0, 0, last], step }
-    }
-
-    /// The key of a name; another text may share it.
-    #[inline]
-    #[must_use]
-    pub const fn of(self, name: &Name<'_>) -> u32 {
-        let [a, b, c, d] = name.words;
-        let [first, second, third, fourth] = self.factors;
-        let first = first.wrapping_add((name.len() as u64).wrapping_mul(self.step));
-        let head = folded(a, first).wrapping_add(folded(b, second));
-        let tail = folded(c, third).wrapping_add(folded(d, fourth));
-        (head.wrapping_add(tail) >> 32) as u32
     }
 }
 
@@ -149,7 +100,7 @@ const fn words_of_long(text: &[u8]) -> [u64; 4] {
     let mut hash = 0_u64;
     let mut at = 0;
     while at < beginning.len() {
-        hash = (hash.rotate_left(29) ^ word(text, at)).wrapping_mul(FACTORS[0]);
+        hash = (hash.rotate_left(29) ^ word(text, at)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         at += 8;
     }
     [first ^ hash, second, third, fourth]
@@ -182,62 +133,19 @@ const fn short(text: &[u8]) -> u64 {
     }
 }
 
-/// A word's share of a sum, of which the upper half will be taken: the word's own upper half comes
-/// down first, because a product carries nothing downwards.
-#[inline]
-const fn folded(word: u64, factor: u64) -> u64 {
-    (word ^ (word >> 32)).wrapping_mul(factor)
-}
-
 #[cfg(test)]
 mod tests {
     extern crate std;
 
-    use std::collections::BTreeSet;
-    use std::string::String;
-
-    use super::{LONGEST, Name, NameHash};
-
-    /// Texts of 0 to 80 bytes and, of each, all that differ from it in one byte.
-    fn texts() -> BTreeSet<String> {
-        let mut texts = BTreeSet::new();
-        for length in 0..=80 {
-            let text: String = (0..length).map(|at| char::from(b'a' + at % 23)).collect();
-            for at in 0..text.len() {
-                let mut other = text.clone();
-                other.replace_range(at..=at, "Z");
-                texts.insert(other);
-            }
-            texts.insert(text);
-        }
-        texts
-    }
-
-    #[test]
-    fn every_byte_counts() {
-        let texts = texts();
-        let hash = NameHash::new(0x9E37_79B9_7F4A_7C15);
-        let keys: BTreeSet<u32> = texts.iter().map(|text| hash.of(&Name::new(text))).collect();
-        assert_eq!(keys.len(), texts.len());
-    }
-
-    #[test]
-    fn at_the_ends_every_byte_counts() {
-        let hash = NameHash::ends(0x9E37_79B9_7F4A_7C15);
-        let key = |text: &str| hash.of(&Name::new(text));
-        let keys =
-            ["SignatureExpired", "signatureExpired", "SignatureExpireD", "Signature-Expired"];
-        let keys: BTreeSet<u32> = keys.iter().map(|text| key(text)).collect();
-        assert_eq!(keys.len(), 4);
-        assert_eq!(key("Signature, Expired"), key("Signature. Expired"));
-    }
+    use super::{NAME_PADDING, Name};
+    use crate::name_hash::tests::texts;
 
     #[test]
     fn only_equal_names_do_not_differ() {
         let texts = texts();
         for one in &texts {
             for other in texts.iter().filter(|other| other.len() == one.len()) {
-                let table = std::format!("abc{other}{}", " ".repeat(LONGEST));
+                let table = std::format!("abc{other}{}", " ".repeat(NAME_PADDING));
                 let differs = Name::new(one).differs(table.as_bytes(), 3);
                 assert_eq!(differs == 0, one == other, "{one} {other}");
             }
@@ -251,11 +159,5 @@ mod tests {
                 assert_ne!(Name::new(text).differs(b"a", start), 0, "{text} {start}");
             }
         }
-    }
-
-    #[test]
-    #[should_panic(expected = "a name hash needs an odd seed")]
-    fn an_even_seed_is_refused() {
-        let _ = NameHash::new(2);
     }
 }
