@@ -1,6 +1,6 @@
 //! Where the lines of a text begin: built once, searched for every place that is shown.
 
-use super::span::ByteSpan;
+use super::span::{ByteSpan, slice};
 
 /// A place in a file as an editor shows it: both numbers begin at 1, columns count characters
 /// (Unicode scalar values).
@@ -49,13 +49,13 @@ impl LineTable {
         let number = self.number(at);
         let start = self.starts.get(number - 1).copied().unwrap_or(text.len());
         let end = line_end(text, start);
-        Line { number, span: start..end, text: text.get(start..end).unwrap_or_default() }
+        Line { number, span: start..end, text: slice(text, start..end) }
     }
 
     /// Returns the place of the character that begins at or holds the byte `at`.
     pub(crate) fn place(&self, text: &str, at: usize) -> Place {
         let line = self.line(text, at);
-        let before = text.get(line.span.start..at).unwrap_or_default();
+        let before = slice(text, line.span.start..at);
         Place { line: line.number, column: before.chars().count() + 1 }
     }
 }

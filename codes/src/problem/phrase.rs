@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthChar;
 
+use super::span::slice;
 use crate::model::column::ValueType;
 
 /// The most terminal columns of a text in a headline.
@@ -26,7 +27,7 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
     for (end, c) in text.char_indices() {
         width += c.width().unwrap_or(0);
         if width > columns {
-            return format!("{}…", text.get(..end).unwrap_or_default()).into();
+            return format!("{}…", slice(text, 0..end)).into();
         }
     }
     text.into()

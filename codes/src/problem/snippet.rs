@@ -7,7 +7,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::catalogue::Wording;
 use super::diagnostic::Diagnostic;
 use super::lines::LineTable;
-use super::span::ByteSpan;
+use super::span::{ByteSpan, slice};
 use crate::model::text::is_forbidden;
 
 /// The text of a list as messages show it.
@@ -91,11 +91,11 @@ impl Excerpt {
     fn of(line: &str, line_start: usize, at: &ByteSpan) -> Self {
         let start = (at.start - line_start).min(line.len());
         let end = (at.end.max(at.start) - line_start).min(line.len());
-        let before = visible(line.get(..start).unwrap_or_default());
-        let marked = first_columns(&visible(line.get(start..end).unwrap_or_default()), WIDTH);
+        let before = visible(slice(line, 0..start));
+        let marked = first_columns(&visible(slice(line, start..end)), WIDTH);
         let is_cut =
             marked.ends_with('…') && !line.get(..end).is_some_and(|line| line.ends_with('…'));
-        let after = if is_cut { "" } else { line.get(end..).unwrap_or_default() };
+        let after = if is_cut { "" } else { slice(line, end..line.len()) };
         let after = visible(after);
         // A long line is cut so that the mark and some of what is around it can be seen.
         let width = marked.width();

@@ -19,6 +19,7 @@ use crate::model::repr::Repr;
 use crate::model::spec::Spec;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::FileProblem;
+use crate::problem::span::slice;
 use header::Columns;
 use record::Records;
 use recover::Line;
@@ -100,7 +101,7 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
         Located::Separated(separator) => return read_separated(text, separator, repr),
         Located::Nothing => return Partial::empty(),
     };
-    let header = text.get(table.header.span.clone()).unwrap_or_default();
+    let header = slice(text, table.header.span.clone());
     // Without its columns no row can be read: everything further would be noise.
     if source.has_lost(header) {
         return Partial::empty();

@@ -1,6 +1,7 @@
 //! In: the text of a cell. Out: the number that it is, or how it misses to be one.
 
 use crate::model::code::Code;
+use crate::problem::span::slice;
 
 /// Why a text is not an integer as a list writes them.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,8 +21,8 @@ pub(crate) enum NotInteger {
 /// one of them may be an identifier that only looks like a number.
 pub(crate) fn integer(text: &str) -> Result<Code, NotInteger> {
     let (sign, digits) = match text.as_bytes().first() {
-        Some(b'-') => ("-", text.get(1..).unwrap_or_default()),
-        Some(b'+') => ("+", text.get(1..).unwrap_or_default()),
+        Some(b'-') => ("-", slice(text, 1..text.len())),
+        Some(b'+') => ("+", slice(text, 1..text.len())),
         _ => ("", text),
     };
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

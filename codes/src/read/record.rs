@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// One record of a list.
@@ -111,7 +111,7 @@ impl<'a> Records<'a> {
         let is_end = |byte: u8| byte == self.delimiter || byte == b'\n' || byte == b'\r';
         let has_end = self.at > start && bytes.get(self.at - 1).is_some_and(|&byte| is_end(byte));
         let raw = start..self.at - usize::from(has_end);
-        let text = self.text.get(raw.clone()).unwrap_or_default();
+        let text = slice(self.text, raw.clone());
         if bytes.get(start) != Some(&b'"') || raw.is_empty() {
             let quotes =
                 if text.len() == length && !has_quote(text) { Quotes::None } else { Quotes::Bare };
@@ -119,7 +119,7 @@ impl<'a> Records<'a> {
         }
         let value = String::from_utf8_lossy(self.value.get(..length).unwrap_or_default());
         // A cell that ends within its quotes takes the rest of the file, line ends included.
-        let whole = self.text.get(start..self.at).unwrap_or_default();
+        let whole = slice(self.text, start..self.at);
         let quotes = if is_well_quoted(text, &value) { Quotes::Around } else { Quotes::Broken };
         let at = if quotes == Quotes::Around || text.ends_with('"') {
             raw

@@ -7,7 +7,7 @@ use super::record::{Cell, Quotes, Record, Records, in_quotes};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// A record below the header.
@@ -82,7 +82,7 @@ impl<'a> Reader<'a, '_> {
     /// Keeps track of a merge conflict. Whether the record is none of the list's.
     fn is_conflict(&mut self, record: &Record<'_>) -> bool {
         let line = record.span.start..line_end(self.text, record.span.start);
-        let text = self.text.get(line.clone()).unwrap_or_default();
+        let text = slice(self.text, line.clone());
         if self.conflict == Conflict::None && !is_marker(text) {
             return false;
         }
@@ -118,7 +118,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn raw(&self, at: &ByteSpan) -> &'a str {
-        self.text.get(at.clone()).unwrap_or_default()
+        slice(self.text, at.clone())
     }
 
     fn recover(&mut self, record: Record<'a>, index: usize, is_quiet: bool) {
@@ -268,7 +268,7 @@ impl<'a> Reader<'a, '_> {
         is_quiet: bool,
     ) {
         let raw = self.raw(&at);
-        let inner = raw.get(1..raw.len() - 1).unwrap_or_default();
+        let inner = slice(raw, 1..raw.len() - 1);
         let value = unescaped(inner);
         let found = raw.find("\\\"").map_or(at.start, |found| at.start + found);
         let fix = Suggestion::replace(at.clone(), in_quotes(&value), Applicability::Unsafe);

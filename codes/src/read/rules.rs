@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::header::{CellType, Columns};
 use super::number;
 use super::row::cells::Misfits;
-use super::row::draft::{Draft, Drafts, OwnDraft};
+use super::row::draft::{Draft, Drafts, Name, OwnDraft};
 use super::row::value;
 use crate::model::code::{Code, Radix};
 use crate::model::column::IntType;
@@ -149,6 +149,27 @@ fn are_distinct(rows: &[Draft]) -> bool {
 /// So many free names are listed.
 const LISTED: usize = 8;
 
+/// Names that are still free.
+struct FreeNames<'t> {
+    taken: &'t mut HashSet<String>,
+    radix: Radix,
+}
+
+impl FreeNames<'_> {
+    fn code(&self, row: &Draft) -> String {
+        row.code.map_or(String::new(), |code| self.radix.show(code))
+    }
+
+    /// A name like this one that no row has, for the row; it is taken afterwards.
+    fn take(&mut self, row: &Draft, variant: &str) -> String {
+        let digits = row.code.map_or("2".to_owned(), |code| name::digits(&self.radix.show(code)));
+        let is_taken = |name: &str| self.taken.contains(&name.to_ascii_lowercase());
+        let free = name::free(variant, &digits, is_taken);
+        self.taken.insert(free.to_ascii_lowercase());
+        free
+    }
+}
+
 fn report_group(
     rows: &[&Draft],
     radix: Radix,
@@ -157,31 +178,39 @@ fn report_group(
     problems: &mut Diagnostics,
 ) {
     let names: Vec<_> = rows.iter().filter_map(|row| Some((*row, row.name.as_ref()?))).collect();
-    let Some(((_, first), later)) = names.split_first() else { return };
-    let mut free = |row: &Draft, variant: &str| {
-        let digits = row.code.map_or("2".to_owned(), |code| name::digits(&radix.show(code)));
-        let free = name::free(variant, &digits, |name| taken.contains(&name.to_ascii_lowercase()));
-        taken.insert(free.to_ascii_lowercase());
-        free
-    };
+    let mut free = FreeNames { taken, radix };
     if names.iter().any(|(_, name)| name.is_made) {
-        // One mistake for all rows of a name: a person who changes one has to look at the others.
-        let cells = later.iter().take(LISTED).map(|(row, name)| {
-            let code = row.code.map_or(String::new(), |code| radix.show(code));
-            (code, free(row, &name.variant))
-        });
-        let free = cells.collect();
-        let Some(((_, second), rest)) = later.split_first() else { return };
-        let also = std::iter::once(first).chain(rest.iter().map(|(_, name)| name));
-        let also: Vec<ByteSpan> = also.take(LISTED).map(|name| name.at.clone()).collect();
-        let more = names.len() - 1 - also.len();
-        let (name, at) = (second.variant.clone(), second.at.clone());
-        let problem = NameProblem::MadeNamesCollide { name, free, more, has_column };
-        problems.report(Diagnostic::new(at, problem.into()).also(also));
-        return;
+        problems.report_all(made_names(&names, has_column, &mut free));
+    } else {
+        problems.report_all(given_names(&names, &mut free));
     }
-    for (row, name) in later {
-        let free = free(row, &name.variant);
+}
+
+/// One mistake for all rows of a name: a person who changes one has to look at the others.
+fn made_names(
+    names: &[(&Draft, &Name)],
+    has_column: bool,
+    free: &mut FreeNames<'_>,
+) -> Vec<Diagnostic> {
+    let [(_, first), later @ ..] = names else { return Vec::new() };
+    let [(_, second), rest @ ..] = later else { return Vec::new() };
+    let cells = later.iter().take(LISTED);
+    let cells = cells.map(|(row, name)| (free.code(row), free.take(row, &name.variant))).collect();
+    let also = std::iter::once(first).chain(rest.iter().map(|(_, name)| name));
+    let also: Vec<ByteSpan> = also.take(LISTED).map(|name| name.at.clone()).collect();
+    let problem = NameProblem::MadeNamesCollide {
+        name: second.variant.clone(),
+        free: cells,
+        more: names.len() - 1 - also.len(),
+        has_column,
+    };
+    vec![Diagnostic::new(second.at.clone(), problem.into()).also(also)]
+}
+
+fn given_names(names: &[(&Draft, &Name)], free: &mut FreeNames<'_>) -> Vec<Diagnostic> {
+    let [(_, first), later @ ..] = names else { return Vec::new() };
+    let report = |(row, name): &(&Draft, &Name)| {
+        let free = free.take(row, &name.variant);
         let problem = if name.text == first.text {
             NameProblem::DuplicateName { name: name.text.clone(), free }
         } else {
@@ -193,8 +222,9 @@ fn report_group(
                 free,
             }
         };
-        problems.report(Diagnostic::new(name.at.clone(), problem.into()).also([first.at.clone()]));
-    }
+        Diagnostic::new(name.at.clone(), problem.into()).also([first.at.clone()])
+    };
+    later.iter().map(report).collect()
 }
 
 /// Each variant of an `enum` column has one spelling, and a word that occurs once is not one letter

@@ -6,7 +6,7 @@ use super::record::{Cell, Quotes, Record, Records};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// The separators of a list, in the order of preference.
@@ -80,7 +80,7 @@ fn prelude(text: &str) -> (Vec<ByteSpan>, Option<usize>) {
     let mut at = 0;
     while at < text.len() {
         let end = line_end(text, at);
-        let line = text.get(at..end).unwrap_or_default();
+        let line = slice(text, at..end);
         if line.starts_with('#') {
             comments.push(at..end);
         } else if !(is_blank(line) || (at == 0 && is_separator_line(line))) {
@@ -124,7 +124,7 @@ fn known_header(text: &str, start: usize) -> Option<(Vec<ByteSpan>, Table<'_>)> 
         if let Some(table) = known.next() {
             return Some((above, table));
         }
-        if !is_blank(text.get(at..end).unwrap_or_default()) {
+        if !is_blank(slice(text, at..end)) {
             above.push(at..end);
         }
         at = after_line_end(text, end);
@@ -157,14 +157,14 @@ fn title_above(first: &ByteSpan, skipped: &[ByteSpan], header: &Record<'_>) -> D
 
 /// A separator that a list cannot have, if the cells of the first line are parted by it alone.
 fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
-    let first = text.get(line.clone()).unwrap_or_default();
+    let first = slice(text, line.clone());
     if first.contains([',', ';', '\t']) {
         return None;
     }
     if first.split(':').count() > 1 && names_both(first, ':') {
         return Some(':');
     }
-    let below = text.get(line.end..).unwrap_or_default();
+    let below = slice(text, line.end..text.len());
     FOREIGN.into_iter().find(|&separator| {
         let count = |line: &str| line.matches(separator).count();
         let wanted = count(first);

@@ -11,6 +11,7 @@ use crate::model::name::{self, is_column_name, snake_case};
 use crate::model::nearest::{is_near, nearest};
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::HeaderProblem;
+use crate::problem::span::slice;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// The columns that the format knows.
@@ -162,7 +163,7 @@ fn without_spaces(text: &str, beside: &[char]) -> String {
         let sign = after.chars().next().unwrap_or_default();
         kept.push_str(before.trim_end());
         kept.push(sign);
-        rest = after.get(sign.len_utf8()..).unwrap_or_default().trim_start();
+        rest = slice(after, sign.len_utf8()..after.len()).trim_start();
     }
     kept + rest
 }

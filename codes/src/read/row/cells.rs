@@ -19,7 +19,7 @@ use crate::model::name;
 use crate::model::nearest::nearest;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Reads rows.
@@ -109,7 +109,7 @@ impl<'p> CellReader<'p> {
     /// it could not be decoded.
     fn cell<'r>(&mut self, row: &'r Fitted<'_>, index: usize) -> Option<(Cow<'r, str>, bool)> {
         let cell = row.cells.get(index)?;
-        let raw = self.source.text().get(cell.at.clone()).unwrap_or_default();
+        let raw = slice(self.source.text(), cell.at.clone());
         if self.source.has_lost(raw) {
             return None;
         }

@@ -9,7 +9,7 @@ use super::value;
 use crate::model::name;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// A record with one cell for each column.
@@ -97,7 +97,7 @@ impl<'c, 't> Fitter<'c, 't> {
             }
             comma = comma.or(Some(first.at.end..first.at.end + self.delimiter.len_utf8()));
             let at = first.at.start..last.at.end;
-            let text = self.text.get(at.clone()).unwrap_or_default().to_owned();
+            let text = slice(self.text, at.clone()).to_owned();
             let written = in_quotes(&text);
             edits.push(Edit::new(at.clone(), written.clone()));
             results.push(written);
@@ -135,7 +135,7 @@ impl<'c, 't> Fitter<'c, 't> {
         }
         let joined = groups.iter().map(|cell| &*cell.value).collect::<String>();
         let text = rest.first()?.at.start..end.at.end;
-        let quoted = in_quotes(self.text.get(text).unwrap_or_default());
+        let quoted = in_quotes(slice(self.text, text));
         let at = first.at.start..rest.last()?.at.end;
         Some(Diagnostic::new(at, RowProblem::CommaInCode { joined, quoted }.into()))
     }
@@ -191,7 +191,7 @@ impl<'c, 't> Fitter<'c, 't> {
                 edits.push(Edit::new(at..at, self.delimiter));
                 parts.push("");
             } else if let Some(cell) = cells.get(at_cell) {
-                parts.push(self.text.get(cell.at.clone()).unwrap_or_default());
+                parts.push(slice(self.text, cell.at.clone()));
                 at_cell += 1;
             }
         }

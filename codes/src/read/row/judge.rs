@@ -10,7 +10,7 @@ use super::super::text::words;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::lines::after_line_end;
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// What a record is.
@@ -66,7 +66,7 @@ impl<'t> Judge<'_, 't> {
     }
 
     fn raw(&self, at: &ByteSpan) -> &'t str {
-        self.text.get(at.clone()).unwrap_or_default()
+        slice(self.text, at.clone())
     }
 
     /// A report that offers to remove the line.
