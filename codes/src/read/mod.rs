@@ -21,7 +21,6 @@ use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::FileProblem;
 use crate::problem::span::slice;
 use header::Columns;
-use record::Records;
 use recover::Line;
 use rejected::Rejected;
 use row::cells::CellReader;
@@ -106,12 +105,11 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
     if source.has_lost(header) {
         return Partial::empty();
     }
-    let rows = Records::new(text, table.rows, table.delimiter);
-    let Some(mut columns) = header::read(&table.header, rows, problems) else {
+    let Some(mut columns) = header::read(text, &table, problems) else {
         return Partial::empty();
     };
     let lost_columns = std::mem::take(&mut columns.lost);
-    Partial { spec: read_rows(source, &table, &columns, repr, problems), lost_columns }
+    Partial { spec: read_rows(source, table, &columns, repr, problems), lost_columns }
 }
 
 /// Reads a list with a separator that a list cannot have, which has been reported, as if it had
@@ -136,7 +134,7 @@ pub(crate) struct Sheet<'a> {
 
 fn read_rows(
     source: &SourceText<'_>,
-    table: &Table<'_>,
+    table: Table<'_>,
     columns: &Columns,
     repr: Option<Repr>,
     problems: &mut Diagnostics,
@@ -149,12 +147,12 @@ fn read_rows(
 /// Reads the rows, without the rules between them.
 pub(crate) fn read_sheet<'a>(
     source: &'a SourceText<'_>,
-    table: &Table<'a>,
+    table: Table<'a>,
     columns: &Columns,
     problems: &mut Diagnostics,
 ) -> Sheet<'a> {
     let (text, delimiter) = (source.text(), table.delimiter);
-    let lines = recover::read(text, table.rows, delimiter, columns, problems);
+    let lines = recover::read(text, table.into_records(), delimiter, columns, problems);
     let rows = fit(text, lines, columns, delimiter, problems);
     if rows.is_empty() && problems.is_empty() {
         let problem = FileProblem::NoRows {};
@@ -166,7 +164,7 @@ pub(crate) fn read_sheet<'a>(
     let mut reader = CellReader::new(source, columns, delimiter, radix, problems);
     let drafts = reader.read(&rows);
     let CellReader { nearly, misfits, .. } = reader;
-    row::code::offer(nearly, &rules::codes(&drafts), problems);
+    row::code::offer(nearly, || rules::codes(&drafts), problems);
     rules::offer_types(misfits, columns, problems);
     Sheet { rows, drafts, radix }
 }

@@ -21,12 +21,11 @@ pub(crate) struct Line<'a> {
 /// Reads every record.
 pub(crate) fn read<'a>(
     text: &'a str,
-    from: usize,
+    records: Records<'a>,
     delimiter: u8,
     columns: &Columns,
     problems: &mut Diagnostics,
 ) -> Vec<Line<'a>> {
-    let records = Records::new(text, from, delimiter);
     let conflict = Conflict::None;
     Reader { text, delimiter, columns, problems, records, lines: Vec::new(), quiet: 0, conflict }
         .read()
@@ -81,6 +80,10 @@ impl<'a> Reader<'a, '_> {
 
     /// Keeps track of a merge conflict. Whether the record is none of the list's.
     fn is_conflict(&mut self, record: &Record<'_>) -> bool {
+        let first = self.text.as_bytes().get(record.span.start);
+        if self.conflict == Conflict::None && !matches!(first, Some(b'<' | b'=' | b'>' | b'|')) {
+            return false;
+        }
         let line = record.span.start..line_end(self.text, record.span.start);
         let text = slice(self.text, line.clone());
         if self.conflict == Conflict::None && !is_marker(text) {

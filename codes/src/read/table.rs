@@ -24,6 +24,16 @@ pub(crate) struct Table<'a> {
     pub(crate) header: Record<'a>,
     /// Where the first row begins, or a line end before it.
     pub(crate) rows: usize,
+    records: Records<'a>,
+}
+
+impl<'a> Table<'a> {
+    /// Goes through the records below the header, with the parser that read the header: building
+    /// one takes longer than reading a short list.
+    pub(crate) fn into_records(mut self) -> Records<'a> {
+        self.records.restart(self.rows);
+        self.records
+    }
 }
 
 /// What was found of a table.
@@ -108,9 +118,10 @@ fn record(text: &str, from: usize, delimiter: u8) -> Option<Record<'_>> {
 }
 
 fn table(text: &str, from: usize, delimiter: u8) -> Option<Table<'_>> {
-    let header = record(text, from, delimiter)?;
+    let mut records = Records::new(text, from, delimiter);
+    let header = records.next()?;
     let rows = header.span.end;
-    Some(Table { delimiter, header, rows })
+    Some(Table { delimiter, header, rows, records })
 }
 
 /// The first line with `code` and a column of texts, and the lines above it that say something.
@@ -202,7 +213,8 @@ fn header_in_quotes(text: &str, start: usize) -> Option<(Diagnostic, Table<'_>)>
             quotes: cell.quotes,
         });
         let header = Record { cells: cells.collect(), span: at.clone() };
-        Some((report, Table { delimiter, header, rows: at.end }))
+        let records = Records::new(text, start, delimiter);
+        Some((report, Table { delimiter, header, rows: at.end, records }))
     })
 }
 

@@ -8,7 +8,6 @@ use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::{NameProblem, Problem};
 use crate::problem::suggestion::Edit;
 use crate::read::header::{self, Columns};
-use crate::read::record::Records;
 use crate::read::rejected::Rejected;
 use crate::read::row::draft::Draft;
 use crate::read::source::{MARK, SourceText, without_mark};
@@ -63,18 +62,17 @@ fn edits(
 ) -> Option<Vec<Edit>> {
     let text = source.text();
     let Located::Table(table) = table::locate(text, problems) else { return None };
-    let rows = Records::new(text, table.rows, table.delimiter);
-    let columns = header::read(&table.header, rows, problems)?;
-    let sheet = read_sheet(source, &table, &columns, problems);
+    let columns = header::read(text, &table, problems)?;
+    let delimiter = char::from(table.delimiter);
+    let code_title = table.header.cells.get(columns.code?)?.at.end;
+    let sheet = read_sheet(source, table, &columns, problems);
     let names = names(&sheet, transliterate);
     if names.iter().all(Option::is_none) {
         return Some(Vec::new());
     }
-    let delimiter = char::from(table.delimiter);
     let mut edits = Vec::new();
-    if let (None, Some(code)) = (columns.name, columns.code) {
-        let at = table.header.cells.get(code)?.at.end;
-        edits.push(Edit::new(at..at, format!("{delimiter}name")));
+    if columns.name.is_none() {
+        edits.push(Edit::new(code_title..code_title, format!("{delimiter}name")));
     }
     let rows = sheet.rows.iter().zip(&sheet.drafts.rows).zip(names);
     edits.extend(rows.filter_map(|((row, draft), name)| {

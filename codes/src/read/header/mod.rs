@@ -10,6 +10,7 @@ mod words;
 use std::cell::LazyCell;
 
 use super::record::{Cell, Quotes, Record, Records};
+use super::table::Table;
 use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{HeaderProblem, RowProblem};
@@ -24,17 +25,15 @@ type Rows<'a> = LazyCell<Vec<Record<'a>>, Box<dyn FnOnce() -> Vec<Record<'a>> + 
 
 /// Reads the header. `None` where no row could be read with what it says: whatever would be said
 /// of the rows then would be noise.
-pub(crate) fn read(
-    header: &Record<'_>,
-    rows: Records<'_>,
-    problems: &mut Diagnostics,
-) -> Option<Columns> {
+pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Option<Columns> {
+    let header = &table.header;
     if let Some(broken) = broken_quotes(header) {
         problems.report(broken);
         return None;
     }
     // Read only where the titles leave something open.
-    let rows: Rows<'_> = LazyCell::new(Box::new(|| rows.collect()));
+    let rows: Rows<'_> =
+        LazyCell::new(Box::new(|| Records::new(text, table.rows, table.delimiter).collect()));
     let cells = used_cells(header, &rows);
     let mut columns = Columns {
         count: cells.len(),

@@ -35,6 +35,8 @@ pub(crate) struct CellReader<'p> {
     pub(crate) misfits: Vec<Misfits>,
     /// Whether nothing more is reported of the row.
     is_quiet: bool,
+    /// Which columns hold texts.
+    texts: Vec<bool>,
 }
 
 /// The cells of a column that its type does not hold.
@@ -54,8 +56,18 @@ impl<'p> CellReader<'p> {
         problems: &'p mut Diagnostics,
     ) -> Self {
         let misfits = columns.own.iter().map(|_| Misfits::default()).collect();
-        let nearly = Vec::new();
-        Self { source, columns, delimiter, radix, problems, nearly, misfits, is_quiet: false }
+        let texts = (0..columns.count).map(|index| columns.is_text(index)).collect();
+        Self {
+            source,
+            columns,
+            delimiter,
+            radix,
+            problems,
+            nearly: Vec::new(),
+            misfits,
+            is_quiet: false,
+            texts,
+        }
     }
 
     /// Reads all rows.
@@ -113,7 +125,7 @@ impl<'p> CellReader<'p> {
         if self.source.has_lost(raw) {
             return None;
         }
-        let is_text = self.columns.is_text(index);
+        let is_text = self.texts.get(index).copied().unwrap_or(false);
         let Checked { text, report } = checked::check(cell, raw, is_text, self.delimiter);
         let is_bad = report.is_some();
         if let Some(report) = report {

@@ -1,6 +1,8 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
 use super::super::number::{self, NotInteger};
+use std::collections::HashSet;
+
 use super::super::record::Cell;
 use crate::model::code::{Code, Radix};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
@@ -23,7 +25,9 @@ pub(crate) fn radix(codes: impl IntoIterator<Item = impl AsRef<str>>) -> Radix {
                 Some((_, count)) => *count += 1,
                 None => widths.push((found.digits, 1)),
             }
-        } else if number::integer(code).is_ok() {
+        } else if code.as_bytes().first().is_some_and(u8::is_ascii_digit)
+            || number::integer(code).is_ok()
+        {
             first_is_decimal.get_or_insert(true);
             decimal += 1;
         }
@@ -127,10 +131,14 @@ fn other(found: String) -> Read {
 /// the fix would make another mistake.
 pub(crate) fn offer(
     nearly: Vec<Nearly>,
-    codes: &std::collections::HashSet<Code>,
+    codes: impl Fn() -> HashSet<Code>,
     problems: &mut Diagnostics,
 ) {
-    let mut offered = std::collections::HashSet::new();
+    if nearly.is_empty() {
+        return;
+    }
+    let codes = codes();
+    let mut offered = HashSet::new();
     for Nearly { report, code, at, applicability } in nearly {
         let is_free = !codes.contains(&code) && offered.insert(code);
         let Some(Diagnostic { problem, suggestion, .. }) = problems.found_mut().get_mut(report)

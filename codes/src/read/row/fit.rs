@@ -55,6 +55,9 @@ impl<'c, 't> Fitter<'c, 't> {
     /// Gives a record a cell for each column, and reports it where it has not.
     pub(crate) fn fit<'a>(&self, line: Line<'a>, problems: &mut Diagnostics) -> Fitted<'a> {
         let Line { record: Record { mut cells, span }, mut is_suspect } = line;
+        if cells.len() == self.columns.count {
+            return Fitted { cells, span, is_suspect };
+        }
         while cells.len() > self.columns.count && cells.last().is_some_and(Cell::is_blank) {
             cells.pop();
         }

@@ -34,11 +34,11 @@ impl<'t> Judge<'_, 't> {
     /// Judges a record, and reports it if it is no row.
     pub(crate) fn judge(&self, line: Line<'t>, problems: &mut Diagnostics) -> Judged<'t> {
         let record = &line.record;
+        if line.is_suspect || self.is_plain(record) {
+            return Judged::Row(line);
+        }
         if record.is_blank() && record.cells.iter().all(|cell| !cell.value.contains('\n')) {
             return Judged::None;
-        }
-        if line.is_suspect {
-            return Judged::Row(line);
         }
         if self.is_header(record) {
             problems.report(self.header_again(record));
@@ -63,6 +63,23 @@ impl<'t> Judge<'_, 't> {
             return Judged::None;
         }
         Judged::Row(line)
+    }
+
+    /// Whether a record is certainly a row, as nearly all are: it has a number in place of the code and
+    /// a text. Bytes are looked at one by one, because a macro runs as it is built for debugging.
+    fn is_plain(&self, record: &Record<'_>) -> bool {
+        let columns = self.columns;
+        let Some(code) = columns.code.and_then(|code| record.cells.get(code)) else { return false };
+        let bytes = code.value.as_bytes();
+        let mut at = 0;
+        while let Some(b'0'..=b'9') = bytes.get(at) {
+            at += 1;
+        }
+        let text = columns.message.default.and_then(|text| record.cells.get(text));
+        at > 0
+            && at == bytes.len()
+            && record.cells.len() == columns.count
+            && text.is_some_and(|text| !text.value.is_empty())
     }
 
     fn raw(&self, at: &ByteSpan) -> &'t str {
