@@ -132,7 +132,12 @@ fn words(own: &OwnColumn, values: &[Option<&str>]) -> Data {
         }
         Some(index)
     };
-    let indices: Vec<Option<usize>> = values.iter().map(|cell| cell.and_then(&mut index)).collect();
+    // Most cells have a word that another cell had before.
+    let mut known: HashMap<&str, Option<usize>> = HashMap::new();
+    let indices: Vec<Option<usize>> = values
+        .iter()
+        .map(|cell| cell.and_then(|cell| *known.entry(cell).or_insert_with(|| index(cell))))
+        .collect();
     let cells = if own.is_optional {
         Cells::Optional(indices)
     } else {

@@ -19,7 +19,8 @@ pub(crate) struct Misread {
 
 /// Returns what shows that a text was read with the wrong encoding, if anything does.
 pub(crate) fn find(text: &str) -> Option<Misread> {
-    if text.is_ascii() {
+    // The first byte of every character that can show it, for most texts have none of them.
+    if !text.bytes().any(|byte| byte == 0xC2 || byte == 0xC3) {
         return None;
     }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
