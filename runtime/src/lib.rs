@@ -2,6 +2,8 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+mod bytes;
 mod display;
 mod error_code;
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]

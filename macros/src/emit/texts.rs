@@ -117,7 +117,7 @@ fn translated(context: &Context<'_>, text: &str, column: &TextColumn) -> TokenSt
             }
         });
         let body = quote! {
-            let text = match #best(&[#(#languages),*], tag) {
+            let text = match #best(tag, &[#(#languages,)* "en"]) {
                 #(#arms)*
                 _ => "",
             };
