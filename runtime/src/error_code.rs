@@ -5,6 +5,8 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
+use crate::wire::Wire;
+
 /// An enum made by [`jmessage_codes!`](crate::jmessage_codes).
 ///
 /// The enums have the same items of their own, most of them `const`, so the trait is needed only
@@ -89,25 +91,14 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
 
 /// An integer type that codes can have: any of the language's own. No other type can be one.
 pub trait Integer:
-    Copy + Ord + Hash + Debug + Display + Default + FromStr + Send + Sync + sealed::Wire + 'static
+    Copy + Ord + Hash + Debug + Display + Default + FromStr + Send + Sync + Wire + 'static
 {
 }
 
 macro_rules! integers {
     ($($Int:ty)*) => { $(
         impl Integer for $Int {}
-        impl sealed::Wire for $Int {}
     )* };
 }
 
 integers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
-
-#[expect(unnameable_types, reason = "nobody else may write an impl")]
-mod sealed {
-    /// What serde needs of an integer, if there is serde.
-    #[cfg(not(feature = "serde"))]
-    pub trait Wire {}
-
-    #[cfg(feature = "serde")]
-    pub trait Wire: serde::Serialize + serde::de::DeserializeOwned + TryFrom<i128> {}
-}
