@@ -14,6 +14,9 @@ pub use crate::parse::parse;
 
 #[cfg(feature = "serde")]
 pub use {
-    crate::serde::{deserialize, serialize},
+    crate::serde::{
+        deserialize_code, deserialize_name, deserialize_word, serialize_code, serialize_name,
+        serialize_word,
+    },
     serde,
 };

@@ -2,6 +2,9 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
 mod bytes;
 mod display;
@@ -13,6 +16,8 @@ mod language;
 mod open;
 mod parse;
 mod unknown;
+#[expect(unnameable_types, reason = "nobody else may write an impl")]
+mod wire;
 
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -22,8 +27,9 @@ pub mod web;
 pub mod __private;
 
 pub use error_code::{ErrorCode, Integer};
-pub use open::Open;
+pub use open::{Open, OpenText};
 pub use parse::ParseCodeError;
+pub use parse::report::parse_code;
 pub use unknown::UnknownCode;
 
 /// Makes an enum, its lookup tables and its documentation from a list of error codes.
@@ -99,7 +105,7 @@ macro_rules! __impl_serde {
                 &self,
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(*self, to)
+                $crate::__private::serialize_code(*self, to)
             }
         }
 
@@ -108,7 +114,7 @@ macro_rules! __impl_serde {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(from)
+                $crate::__private::deserialize_code(from)
             }
         }
     };

@@ -20,9 +20,9 @@ pub(super) fn inherent(context: &Context<'_>) -> TokenStream {
 }
 
 fn constructors(context: &Context<'_>) -> TokenStream {
-    let Context { name, repr, runtime, .. } = context;
+    let Context { repr, runtime, .. } = context;
     let known = known(context);
-    let (open, unknown_code) = (runtime.open(), runtime.unknown_code());
+    let open = runtime.open();
     let lookup_name = runtime.name();
     quote! {
         /// The code with this number, if the list has it.
@@ -63,10 +63,7 @@ fn constructors(context: &Context<'_>) -> TokenStream {
             if code == 0 {
                 return ::core::result::Result::Ok(());
             }
-            ::core::result::Result::Err(match #name::from_code(code) {
-                ::core::option::Option::Some(known) => #open::Known(known),
-                ::core::option::Option::None => #open::Unknown(#unknown_code(code)),
-            })
+            ::core::result::Result::Err(#open::new(code))
         }
     }
 }

@@ -48,8 +48,16 @@ fn formatting(context: &Context<'_>) -> TokenStream {
 fn conversions(context: &Context<'_>) -> TokenStream {
     let Context { name, repr, runtime, .. } = context;
     let (unknown_code, parse_error) = (runtime.unknown_code(), runtime.parse_code_error());
-    let parse = runtime.parse();
+    let (open, parse) = (runtime.open(), runtime.parse());
     quote! {
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#open<#name>> for #name {
+            #[inline]
+            fn eq(&self, other: &#open<#name>) -> bool {
+                *self as #repr == other.code()
+            }
+        }
+
         #[automatically_derived]
         impl ::core::convert::From<#name> for #repr {
             #[inline]

@@ -23,9 +23,10 @@ const HOT: Fault = known!(Fault, 1);
 /// What a bus says.
 #[unsafe(no_mangle)]
 pub extern "C" fn wait(fault: u8) -> u32 {
-    match Open::<Fault>::from(fault) {
-        Open::Known(fault) => fault.wait().unwrap_or_default(),
-        Open::Unknown(unknown) => u32::from(unknown.code()),
+    let fault = Open::<Fault>::from(fault);
+    match fault.known() {
+        Some(fault) => fault.wait().unwrap_or_default(),
+        None => u32::from(fault.code()),
     }
 }
 
