@@ -9,6 +9,8 @@ extern crate alloc;
 mod bytes;
 mod display;
 mod error_code;
+#[cfg(feature = "alloc")]
+mod failure;
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
 mod known;
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
@@ -27,6 +29,8 @@ pub mod web;
 pub mod __private;
 
 pub use error_code::{ErrorCode, Integer};
+#[cfg(feature = "alloc")]
+pub use failure::{Failure, Report};
 pub use open::{Open, OpenText};
 pub use parse::ParseCodeError;
 pub use parse::report::parse_code;
