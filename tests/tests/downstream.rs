@@ -52,8 +52,17 @@ fn serde() {
     run("serde", "test").green().passed(&[
         "numbers_and_names_both_ways",
         "an_open_code_keeps_what_it_does_not_know",
+        "arbitrary_precision_loses_nothing",
+        "failures_keep_numbers_of_any_precision",
         "what_is_not_in_the_list_is_refused",
     ]);
+}
+
+/// Built as for the target `wasm32-unknown-unknown`, which has no `std` of its own to speak of.
+#[test]
+fn wasm() {
+    run("wasm", "build").green();
+    run("wasm", "test").green().passed(&["every_shape_has_an_action_and_a_text"]);
 }
 
 #[test]

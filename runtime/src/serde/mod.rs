@@ -27,11 +27,11 @@
 //!
 //! A body that reports a failure comes in many shapes: [`Failure`](crate::Failure) reads them all.
 //!
-//! # Wide integers
+//! # Integers of 128 bits
 //!
-//! JSON holds integers of up to 64 bits and makes floats of wider ones, unless it is asked for 128
-//! bits. So a list of `i128` or `u128` asks, and takes no text there. With the feature
-//! `arbitrary_precision` of `serde_json` there is no such limit.
+//! Most formats have numbers of up to 64 bits, and JSON makes floats of wider ones unless it is asked
+//! for 128 bits. A list of `i128` or `u128` asks for them, as these types do on their own, and loses
+//! nothing. What does not work then is a text in place of the number, and `#[serde(flatten)]`.
 
 mod field;
 pub(crate) mod node;
