@@ -4,7 +4,7 @@
 //! another script in some region, and others that are written in several), `aliases.json` and
 //! `languageMatching.json` of the package `cldr-core`.
 
-use crate::bytes::{eq, has_word};
+use crate::bytes::{eq, has_word, tail};
 
 /// A language: its script, and the regions where it has another one.
 struct Language {
@@ -64,6 +64,37 @@ static LANGUAGES: [Language; 37] = [
     language("yue", "Hant", &[(b"CN", b"Hans")]),
     language("gan", "Hans", &[]),
 ];
+
+/// Each language of two letters with the region where it is most likely used.
+const REGIONS: &[u8] = b"\
+    aaET abGE aeIR afZA akGH amET anES arEG asIN avRU ayBO azAZ baRU beBY bgBG biVU \
+    bmML bnBD boCN brFR bsBA caES ceRU chGU coFR crCA csCZ cuRU cvRU cyGB daDK deDE \
+    dvMV dzBT eeGH elGR enUS esES etEE euES faIR ffSN fiFI fjFJ foFO frFR fyNL gaIE \
+    gdGB glES gnPY guIN gvIM haNG heIL hiIN hoPG hrHR htHT huHU hyAM hzNA idID ieEE \
+    igNG iiCN ikUS inID isIS itIT iuCA iwIL jaJP jiUA jvID jwID kaGE kgCD kiKE kjNA \
+    kkKZ klGL kmKH knIN koKR krNG ksIN kuTR kvRU kwGB kyKG laVA lbLU lgUG liNL lnCD \
+    loLA ltLT luCD lvLV mgMG mhMH miNZ mkMK mlIN mnMN moRO mrIN msMY mtMT myMM naNR \
+    nbNO ndZW neNP ngNA nlNL nnNO noNO nrZA nvUS nyMW ocFR ojCA omET orIN osGE paIN \
+    piGB plPL psAF ptBR quPE rmCH rnBI roRO ruRU rwRW saIN scIT sdPK seNO sgCF siLK \
+    skSK slSI smWS snZW soSO sqAL srRS ssZA stZA suID svSE swTZ taIN teIN tgTJ thTH \
+    tiET tkTM tlPH tnZA toTO trTR tsZA ttRU tyPF ugCN ukUA urPK uzUZ veZA viVN waBE \
+    woSN xhZA yiUA yoNG zaCN zhCN zuZA";
+
+/// Returns whether a language in a script is most likely the one of this region, so that its texts do
+/// for other regions.
+pub(super) const fn is_likely_region(language: &[u8], script: &[u8], region: &[u8]) -> bool {
+    if eq(language, b"zh") && eq(script, b"Hant") {
+        return eq(region, b"TW");
+    }
+    let mut rest = REGIONS;
+    while let [a, b, c, d, after @ ..] = rest {
+        if eq(&[*a, *b], language) {
+            return eq(&[*c, *d], region);
+        }
+        rest = tail(after);
+    }
+    false
+}
 
 /// Returns the script of a language in a region; empty where there is no choice.
 pub(super) const fn script(language: &[u8], region: &[u8]) -> &'static [u8] {

@@ -16,19 +16,30 @@ use tag::Tag;
 ///
 /// `tags` are the languages of the texts, with the language of the default texts last. The range
 /// with the highest weight that fits any of them decides; of equal weights the first one. A `*`
-/// stands for the languages that the header does not name, and finds the last tag. A weight of 0
+/// stands for the languages that the header does not name, and finds the default texts. A weight of 0
 /// rules a language out.
 ///
 /// A range fits a tag of the same language, following "lookup" of RFC 4647, section 3.4. Scripts
 /// that a tag does not name come from the likely subtags of the Unicode CLDR: `zh-CN` finds
-/// `zh-Hans`, and `zh-TW` finds `zh-Hant`. A text in another script fits only in Chinese and Serbian,
+/// `zh-Hans`, and `zh-TW` finds `zh-Hant`. So do regions: `pt` and `pt-PT` find `pt-BR`, but `de`
+/// does not find `de-CH`. A text in another script fits only in Chinese and Serbian,
 /// whose readers know both.
 #[must_use]
 pub const fn best(languages: &str, tags: &[&str]) -> Option<usize> {
+    best_with_default(languages, tags, tags.len().saturating_sub(1))
+}
+
+/// Does what [`best`] does, with the language of the default texts at another place.
+#[must_use]
+pub(crate) const fn best_with_default(
+    languages: &str,
+    tags: &[&str],
+    default: usize,
+) -> Option<usize> {
     let mut best: Option<(usize, Fit)> = None;
     let mut index = 0;
     while index < tags.len() {
-        if let Some(fit) = fit(languages, tags[index], index) {
+        if let Some(fit) = fit(languages, tags[index], index == default) {
             let is_better = match &best {
                 Some((_, other)) => fit.is_better_than(other),
                 None => true,
@@ -68,14 +79,13 @@ impl Fit {
 
 /// Goes through the header once. For one tag the ranges are compared, and [`best`] compares the
 /// tags, so the time grows with the length of the header and not with its square.
-const fn fit(languages: &str, tag: &str, index: usize) -> Option<Fit> {
+const fn fit(languages: &str, tag: &str, is_default: bool) -> Option<Fit> {
     let Some(offered) = Tag::parse(tag.as_bytes()) else { return None };
     let mut ranges = Ranges::of(languages);
     let (mut named, mut any) = (None, None);
     while let Some(Range { tag, weight, position }) = ranges.next() {
-        // Of a star, the last tag is the nearest.
         let Some(wanted) = tag else {
-            any = better(any, Fit { weight, position, rank: index });
+            any = better(any, Fit { weight, position, rank: is_default as usize });
             continue;
         };
         if weight == 0 && wanted.covers(&offered) {

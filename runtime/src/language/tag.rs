@@ -120,20 +120,34 @@ impl<'a> Tag<'a> {
             return None;
         };
         let script = self.rank_of_script(offered);
-        if script == 0 {
+        let region = self.rank_of_region(offered);
+        if script == 0 || region == 0 || !begins_with(self.variants, offered.variants) {
             return None;
         }
-        let region = match offered.region {
-            b"" => 2,
-            region if eq(region, self.region) => 3,
-            _ => 1,
-        };
-        let variants = match offered.variants {
-            b"" => 2,
-            variants if begins_with(self.variants, variants) => 3,
-            _ => 1,
-        };
-        Some(language * 1000 + script * 100 + region * 10 + variants)
+        let variants = !offered.variants.is_empty() as usize;
+        let exact = self.is(offered) as usize;
+        Some(exact * 10_000 + language * 1000 + script * 100 + region * 10 + variants)
+    }
+
+    /// Returns whether both tags say the same.
+    const fn is(&self, other: &Tag<'_>) -> bool {
+        eq(self.language, other.language)
+            && eq(self.script, other.script)
+            && eq(self.region, other.region)
+            && eq(self.variants, other.variants)
+    }
+
+    const fn rank_of_region(&self, offered: &Tag<'_>) -> usize {
+        let Tag { language, region, .. } = *offered;
+        if region.is_empty() {
+            return 2;
+        }
+        if eq(region, self.region) {
+            return 3;
+        }
+        // Chinese and Serbian differ by script more than by region.
+        (likely::is_likely_region(language, offered.likely_script(), region)
+            || likely::reads_all_scripts(language)) as usize
     }
 
     const fn rank_of_script(&self, offered: &Tag<'_>) -> usize {

@@ -1,4 +1,4 @@
-use super::best;
+use super::{best, best_with_default};
 
 const CHINESE: [&str; 2] = ["zh-Hans", "en"];
 const BOTH: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
@@ -78,6 +78,10 @@ fn tags_without_a_script_have_the_one_of_their_region() {
         (["zh-TW", "zh-Hant"], "zh-TW", Some(0)),
         (["zh-Hant", "en"], "zh-CN", Some(0)),
         (["zh", "zh-Hans"], "zh-Hant", Some(0)),
+        (["zh-Hans", "zh"], "zh", Some(1)),
+        (["zh-Hans", "zh"], "zh-Hant", Some(1)),
+        (["zh", "zh-Hans"], "zh-Hans", Some(1)),
+        (["zh-CN", "zh-Hans"], "zh-Hans", Some(1)),
         (["sr-Latn", "sr-Cyrl"], "sr-ME", Some(0)),
         (["sr-Latn", "sr-Cyrl"], "sr", Some(1)),
         (["sr-Latn", "sr-Cyrl"], "sr_RS@latin", Some(0)),
@@ -109,6 +113,7 @@ fn the_nearest_tag_of_a_language_wins() {
         ("de-DE-u-co-phonebk", Some(2)),
         ("pt", Some(3)),
         ("pt-PT", Some(3)),
+        ("de-LI", Some(2)),
         ("en-GB-oxendict", Some(4)),
         ("en-US", Some(5)),
         ("eng", None),
@@ -116,6 +121,23 @@ fn the_nearest_tag_of_a_language_wins() {
         ("", None),
     ] {
         assert_eq!(best(languages, &tags), expected, "{languages}");
+    }
+}
+
+#[test]
+fn only_the_likely_region_does_for_others() {
+    for (tags, languages, expected) in [
+        (["de-CH", "en"], "de", None),
+        (["de-CH", "en"], "de-AT", None),
+        (["de-DE", "en"], "de-AT", Some(0)),
+        (["de-1901", "en"], "de", None),
+        (["en-US", "fr"], "en-GB", Some(0)),
+        (["en-GB", "fr"], "en-US", None),
+        (["sr-ME", "fr"], "sr", Some(0)),
+        (["zh-HK", "fr"], "zh-TW", Some(0)),
+        (["zh-HK", "zh-TW"], "zh-MO", Some(0)),
+    ] {
+        assert_eq!(best(languages, &tags), expected, "{languages} of {tags:?}");
     }
 }
 
@@ -143,6 +165,15 @@ fn a_header_says_what_comes_first() {
     ] {
         assert_eq!(best(languages, &BOTH), expected, "{languages}");
     }
+}
+
+#[test]
+fn the_default_may_be_at_any_place() {
+    let tags = ["en", "zh-Hans", "ja"];
+    assert_eq!(best_with_default("*", &tags, 0), Some(0));
+    assert_eq!(best_with_default("en;q=0, *", &tags, 0), Some(1));
+    assert_eq!(best_with_default("ja;q=0.5, *;q=0.1", &tags, 0), Some(2));
+    assert_eq!(best_with_default("*", &["en"], 7), Some(0));
 }
 
 #[test]
