@@ -14,9 +14,6 @@ pub use crate::parse::parse;
 
 #[cfg(feature = "serde")]
 pub use {
-    crate::serde::{
-        deserialize_code, deserialize_name, deserialize_word, serialize_code, serialize_name,
-        serialize_word,
-    },
+    crate::serde::{deserialize_code, deserialize_name, serialize_code, serialize_name},
     serde,
 };

@@ -109,7 +109,7 @@ macro_rules! __impl_serde {
                 &self,
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize_code(*self, to)
+                $crate::__private::serialize_code(self, to)
             }
         }
 

@@ -127,8 +127,18 @@ fn is_name(key: &str, name: &str) -> bool {
 fn code_of<N: crate::Integer>(node: &Node) -> Option<N> {
     match node {
         Node::Number(number) => of_json(number),
-        Node::Text(text) => code_in(text).and_then(Number::fit),
+        Node::Text(text) => number_of_code(text.trim()).and_then(Number::fit),
         Node::Null | Node::Bool(_) | Node::List(_) | Node::Map(_) => None,
+    }
+}
+
+/// The number that a text writes, alone or after a word. A text that begins with a bracket may be
+/// what a failure kept of a list, and must not become a code when it is read again.
+fn number_of_code(text: &str) -> Option<Number> {
+    if text.starts_with(char::is_alphabetic) {
+        code_in(text)
+    } else {
+        Number::parse(text.as_bytes())
     }
 }
 

@@ -13,7 +13,7 @@ use core::fmt::{self, Display, Formatter};
 
 pub use report::Report;
 
-use crate::{ErrorCode, Open};
+use crate::{ErrorCode, Open, OpenText};
 
 /// A failure that a callback or the body of an answer reports: its code and its message.
 ///
@@ -180,9 +180,15 @@ impl<C: ErrorCode> Failure<C> {
 }
 
 /// What the list says of a code, and never nothing.
-fn text_of<C: ErrorCode>(code: Open<C>) -> crate::OpenText {
+fn text_of<C: ErrorCode>(code: Open<C>) -> OpenText {
     let message = code.message();
     if message.is_empty() { code.description() } else { message }
+}
+
+impl From<OpenText> for String {
+    fn from(text: OpenText) -> Self {
+        text.as_str().into()
+    }
 }
 
 impl<C: ErrorCode> From<Open<C>> for Failure<C> {

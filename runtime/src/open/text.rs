@@ -178,13 +178,6 @@ impl PartialEq<&str> for OpenText {
     }
 }
 
-#[cfg(feature = "alloc")]
-impl From<OpenText> for alloc::string::String {
-    fn from(text: OpenText) -> Self {
-        text.as_str().into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::OpenText;

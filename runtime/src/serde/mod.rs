@@ -36,7 +36,6 @@
 mod field;
 pub(crate) mod node;
 pub(crate) mod number;
-mod word;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -44,7 +43,6 @@ use serde::ser::{Serialize, Serializer};
 use crate::{ErrorCode, Open};
 
 pub use field::{Code, Field, Name};
-pub use word::{deserialize_word, serialize_word};
 
 /// Numbers, for a field with `#[serde(with = "jmessage_codes::serde::by_code")]`.
 ///
@@ -160,8 +158,8 @@ impl<'de, C: ErrorCode> Deserialize<'de> for Open<C> {
 ///
 /// Those of the serializer.
 #[doc(hidden)]
-pub fn serialize_code<C: ErrorCode, S: Serializer>(code: C, to: S) -> Result<S::Ok, S::Error> {
-    Field::<Code>::write(&code, to)
+pub fn serialize_code<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
+    Field::<Code>::write(code, to)
 }
 
 /// Reads the number of a code that has to be in the list, for an enum with `serde = "code"`.
@@ -180,8 +178,8 @@ pub fn deserialize_code<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Res
 ///
 /// Those of the serializer.
 #[doc(hidden)]
-pub fn serialize_name<C: ErrorCode, S: Serializer>(code: C, to: S) -> Result<S::Ok, S::Error> {
-    Field::<Name>::write(&code, to)
+pub fn serialize_name<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
+    Field::<Name>::write(code, to)
 }
 
 /// Reads the name of a code, for an enum with `serde = "name"`.
