@@ -197,6 +197,12 @@ impl<C: ErrorCode> From<Open<C>> for Failure<C> {
     }
 }
 
+impl<C: ErrorCode> From<C> for Failure<C> {
+    fn from(code: C) -> Self {
+        Self::from_parts(code, "")
+    }
+}
+
 /// Writes the name, the number and the message: `UserNotExist (880103): no such user`.
 impl<C: ErrorCode> Display for Failure<C> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -10,18 +10,29 @@ use serde::ser::{Serialize, Serializer};
 use super::number;
 use crate::{ErrorCode, Integer, Open};
 
-/// The form of a number.
+/// The form of a number, for [`Field`].
 #[derive(Debug)]
-pub enum Code {}
+pub enum AsNumber {}
 
-/// The form of a name.
+/// The form of a name, for [`Field`].
 #[derive(Debug)]
-pub enum Name {}
+pub enum AsName {}
 
 /// What a field of codes can be: a code, an [`Open`] code, or an `Option` or `Vec` of them.
 ///
-/// The functions of [`by_code`](super::by_code) and [`by_name`](super::by_name) take every such
-/// field.
+/// The functions of [`by_code`](super::by_code) take every [`Field<AsNumber>`](AsNumber), and those of
+/// [`by_name`](super::by_name) every [`Field<AsName>`](AsName).
+///
+/// ```
+/// use jmessage_codes::serde::{AsName, AsNumber, Field};
+/// use jmessage_codes::{Open, web};
+///
+/// fn is_field<T: Field<AsName> + Field<AsNumber>>() {}
+///
+/// is_field::<web::Code>();
+/// is_field::<Option<Open<web::Code>>>();
+/// is_field::<Vec<web::Code>>();
+/// ```
 pub trait Field<Form>: Sized {
     /// Writes the field.
     ///
@@ -40,7 +51,7 @@ pub trait Field<Form>: Sized {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
 }
 
-impl<C: ErrorCode> Field<Code> for Open<C> {
+impl<C: ErrorCode> Field<AsNumber> for Open<C> {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.code().serialize(to)
     }
@@ -50,7 +61,7 @@ impl<C: ErrorCode> Field<Code> for Open<C> {
     }
 }
 
-impl<C: ErrorCode> Field<Code> for C {
+impl<C: ErrorCode> Field<AsNumber> for C {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.code().serialize(to)
     }
@@ -61,7 +72,7 @@ impl<C: ErrorCode> Field<Code> for C {
     }
 }
 
-impl<C: ErrorCode> Field<Name> for Open<C> {
+impl<C: ErrorCode> Field<AsName> for Open<C> {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self.known() {
             Some(known) => to.serialize_str(known.name()),
@@ -80,7 +91,7 @@ impl<C: ErrorCode> Field<Name> for Open<C> {
     }
 }
 
-impl<C: ErrorCode> Field<Name> for C {
+impl<C: ErrorCode> Field<AsName> for C {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.name())
     }

@@ -42,7 +42,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::{ErrorCode, Open};
 
-pub use field::{Code, Field, Name};
+pub use field::{AsName, AsNumber, Field};
 
 /// Numbers, for a field with `#[serde(with = "jmessage_codes::serde::by_code")]`.
 ///
@@ -70,14 +70,17 @@ pub use field::{Code, Field, Name};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub mod by_code {
-    use super::{Code, Deserializer, Field, Serializer};
+    use super::{AsNumber, Deserializer, Field, Serializer};
 
     /// Writes the number of a code.
     ///
     /// # Errors
     ///
     /// Those of the serializer.
-    pub fn serialize<T: Field<Code>, S: Serializer>(field: &T, to: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<T: Field<AsNumber>, S: Serializer>(
+        field: &T,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         field.write(to)
     }
 
@@ -86,7 +89,9 @@ pub mod by_code {
     /// # Errors
     ///
     /// Those of the deserializer, and any number that the field cannot hold.
-    pub fn deserialize<'de, T: Field<Code>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    pub fn deserialize<'de, T: Field<AsNumber>, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<T, D::Error> {
         T::read(from)
     }
 }
@@ -118,14 +123,14 @@ pub mod by_code {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub mod by_name {
-    use super::{Deserializer, Field, Name, Serializer};
+    use super::{AsName, Deserializer, Field, Serializer};
 
     /// Writes the name of a code.
     ///
     /// # Errors
     ///
     /// Those of the serializer.
-    pub fn serialize<T: Field<Name>, S: Serializer>(field: &T, to: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<T: Field<AsName>, S: Serializer>(field: &T, to: S) -> Result<S::Ok, S::Error> {
         field.write(to)
     }
 
@@ -135,20 +140,22 @@ pub mod by_name {
     ///
     /// Those of the deserializer, and any text that is no name of the list. An open code also takes
     /// a number.
-    pub fn deserialize<'de, T: Field<Name>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    pub fn deserialize<'de, T: Field<AsName>, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<T, D::Error> {
         T::read(from)
     }
 }
 
 impl<C: ErrorCode> Serialize for Open<C> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Field::<Code>::write(self, to)
+        Field::<AsNumber>::write(self, to)
     }
 }
 
 impl<'de, C: ErrorCode> Deserialize<'de> for Open<C> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        <Self as Field<Code>>::read(from)
+        <Self as Field<AsNumber>>::read(from)
     }
 }
 
@@ -159,7 +166,7 @@ impl<'de, C: ErrorCode> Deserialize<'de> for Open<C> {
 /// Those of the serializer.
 #[doc(hidden)]
 pub fn serialize_code<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
-    Field::<Code>::write(code, to)
+    Field::<AsNumber>::write(code, to)
 }
 
 /// Reads the number of a code that has to be in the list, for an enum with `serde = "code"`.
@@ -169,7 +176,7 @@ pub fn serialize_code<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S:
 /// Those of the deserializer, and any number that the list does not have.
 #[doc(hidden)]
 pub fn deserialize_code<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
-    <C as Field<Code>>::read(from)
+    <C as Field<AsNumber>>::read(from)
 }
 
 /// Writes the name of a code, for an enum with `serde = "name"`.
@@ -179,7 +186,7 @@ pub fn deserialize_code<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Res
 /// Those of the serializer.
 #[doc(hidden)]
 pub fn serialize_name<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
-    Field::<Name>::write(code, to)
+    Field::<AsName>::write(code, to)
 }
 
 /// Reads the name of a code, for an enum with `serde = "name"`.
@@ -189,5 +196,5 @@ pub fn serialize_name<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S:
 /// Those of the deserializer, and any text that is no name of the list.
 #[doc(hidden)]
 pub fn deserialize_name<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
-    <C as Field<Name>>::read(from)
+    <C as Field<AsName>>::read(from)
 }

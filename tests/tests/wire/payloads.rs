@@ -80,17 +80,9 @@ fn a_failure_is_an_error_that_can_travel() {
         Err(failure)?;
         Ok(())
     }
-    let error = of(web::Code::UserNotExist.into_failure()).expect_err("it failed");
+    let failure = Failure::from(web::Code::UserNotExist);
+    assert_eq!(failure, Failure::from(Open::from(web::Code::UserNotExist)));
+    let error = of(failure).expect_err("it failed");
     assert_eq!(error.to_string(), "UserNotExist (880103): user not exist");
     assert!(error.downcast_ref::<Failure<web::Code>>().is_some());
-}
-
-trait IntoFailure {
-    fn into_failure(self) -> Failure<web::Code>;
-}
-
-impl IntoFailure for web::Code {
-    fn into_failure(self) -> Failure<web::Code> {
-        Failure::from(Open::from(self))
-    }
 }
