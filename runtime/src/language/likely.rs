@@ -127,26 +127,22 @@ const fn script_in(
 
 /// Returns the code that is preferred for a language, and the script that goes with it.
 pub(super) const fn preferred(language: &[u8]) -> (&[u8], &'static [u8]) {
-    const PREFERRED: &[(&[u8], &[u8], &[u8])] = &[
-        (b"cmn", b"zh", b""),
-        (b"in", b"id", b""),
-        (b"iw", b"he", b""),
-        (b"ji", b"yi", b""),
-        (b"jw", b"jv", b""),
-        (b"mo", b"ro", b""),
-        (b"no", b"nb", b""),
-        (b"sh", b"sr", b"Latn"),
-        (b"tl", b"fil", b""),
-    ];
-    let mut index = 0;
-    while index < PREFERRED.len() {
-        let (alias, language_of_alias, script) = PREFERRED[index];
-        if eq(alias, language) {
-            return (language_of_alias, script);
-        }
-        index += 1;
-    }
-    (language, b"")
+    let preferred: &[u8] = match *language {
+        [a, b] => match &[a.to_ascii_lowercase(), b.to_ascii_lowercase()] {
+            b"in" => b"id",
+            b"iw" => b"he",
+            b"ji" => b"yi",
+            b"jw" => b"jv",
+            b"mo" => b"ro",
+            b"no" => b"nb",
+            b"sh" => return (b"sr", b"Latn"),
+            b"tl" => b"fil",
+            _ => language,
+        },
+        _ if eq(language, b"cmn") => b"zh",
+        _ => language,
+    };
+    (preferred, b"")
 }
 
 /// Returns whether a language is one of those that `zh` stands for.
@@ -156,15 +152,9 @@ pub(super) const fn is_chinese(language: &[u8]) -> bool {
     has_word(CHINESE, language)
 }
 
-/// Returns the language that the readers of another one read as well; empty if there is none.
-pub(super) const fn also_reads(language: &[u8]) -> &'static [u8] {
-    if is_chinese(language) {
-        b"zh"
-    } else if eq(language, b"nn") {
-        b"nb"
-    } else {
-        b""
-    }
+/// Returns whether the readers of a language also read another one.
+pub(super) const fn also_reads(language: &[u8], other: &[u8]) -> bool {
+    (eq(other, b"zh") && is_chinese(language)) || (eq(other, b"nb") && eq(language, b"nn"))
 }
 
 /// Returns whether the readers of a language read all of its scripts.

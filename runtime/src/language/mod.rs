@@ -5,6 +5,7 @@ mod header;
 mod likely;
 mod tag;
 
+use crate::bytes::eq;
 use header::{Range, Ranges};
 use tag::Tag;
 
@@ -39,6 +40,10 @@ pub(crate) const fn best_with_default(
     let mut best: Option<(usize, Fit)> = None;
     let mut index = 0;
     while index < tags.len() {
+        // The most frequent case needs no parsing.
+        if eq(languages.as_bytes(), tags[index].as_bytes()) {
+            return Some(index);
+        }
         if let Some(fit) = fit(languages, tags[index], index == default) {
             let is_better = match &best {
                 Some((_, other)) => fit.is_better_than(other),

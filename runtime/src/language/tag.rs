@@ -114,7 +114,7 @@ impl<'a> Tag<'a> {
     pub(super) const fn rank(&self, offered: &Tag<'_>) -> Option<usize> {
         let language = if eq(self.language, offered.language) {
             2
-        } else if eq(likely::also_reads(self.language), offered.language) {
+        } else if likely::also_reads(self.language, offered.language) {
             1
         } else {
             return None;
