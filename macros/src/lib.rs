@@ -9,6 +9,7 @@ mod emit;
 mod expand;
 mod invocation;
 mod locate;
+mod options;
 #[cfg(test)]
 mod reserved;
 mod salvage;
