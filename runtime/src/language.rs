@@ -7,7 +7,7 @@
 /// what is left is there. Browsers and phones name Chinese by region (`zh-CN`), lists by script
 /// (`zh-Hans`): where no region of the list fits, the region stands for the script it is written in.
 #[must_use]
-pub const fn best(languages: &[&str], tag: &str) -> Option<usize> {
+pub(crate) const fn best(languages: &[&str], tag: &str) -> Option<usize> {
     let found = longest(languages, tag);
     if let Some(script) = chinese_script(tag) {
         let is_more = match found {

@@ -104,7 +104,7 @@ impl<'de, C: ErrorCode> Deserialize<'de> for Open<C> {
 
 /// Writes the number of a code.
 #[doc(hidden)]
-pub fn serialize<C: ErrorCode, S: Serializer>(code: C, to: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
     code.code().serialize(to)
 }
 
