@@ -75,6 +75,9 @@ impl<'a> Docs<'a> {
     }
 
     /// An example that shows what the enum is for, by its first code that means no success.
+    ///
+    /// It is shown and not run. No path to the enum would hold in every crate, for a module may be
+    /// private and the enum exported elsewhere; and rustdoc has a lint for tests of private items.
     pub(super) fn example(&self, name: &str) -> Option<String> {
         let is_shown = |docs: &&RowDocs<'_>| docs.row.deprecated().is_none();
         let is_failure = |docs: &&RowDocs<'_>| !docs.row.is_success();
@@ -84,7 +87,7 @@ impl<'a> Docs<'a> {
         let accessor = if text.is_empty() { "description" } else { "message" };
         let text = if text.is_empty() { row.description() } else { text };
         Some(format!(
-            "\n\n ```\n \
+            "\n\n ```ignore\n \
              let code = {name}::from_code({code});\n \
              assert_eq!(code, Some({name}::{variant}));\n \
              assert_eq!({name}::{variant}.{accessor}(), {text:?});\n \

@@ -57,8 +57,7 @@ pub(super) fn item(
     }
 }
 
-// It is no doc test of the user's crate: no path to the enum would hold in every crate, for a module
-// may be private and the enum exported elsewhere.
+// With `cfg(doctest)` rustdoc collects what to test; it would list the example as ignored.
 fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
     let example = docs.example(&context.name.to_string())?;
     Some(quote!(#[cfg_attr(not(doctest), doc = #example)]))
