@@ -9,7 +9,7 @@
 #[macro_export]
 macro_rules! __codes {
     (
-        $Enum:ident $Repr:ident $rows:literal $list:literal;
+        $Enum:tt $Repr:ident $rows:literal $list:literal;
         partial $partial:tt;
         radix $digits:tt $capitals:tt;
         names $names:tt;
@@ -254,7 +254,7 @@ macro_rules! __known {
         #[track_caller]
         pub const fn known($code: ::core::primitive::$Repr) -> Self $body
     };
-    (true $Enum:ident $Repr:ident $rows:literal $list:literal $digits:literal $capitals:literal) => {
+    (true $Enum:tt $Repr:ident $rows:literal $list:literal $digits:literal $capitals:literal) => {
         $crate::__known! { @function $Repr |code| {
             match Self::from_code(code) {
                 ::core::option::Option::Some(found) => found,
@@ -262,7 +262,7 @@ macro_rules! __known {
             }
         } }
     };
-    (false $Enum:ident $Repr:ident $rows:literal $list:literal $digits:literal $capitals:literal) => {
+    (false $Enum:tt $Repr:ident $rows:literal $list:literal $digits:literal $capitals:literal) => {
         $crate::__known! { @function $Repr |code| {
             if let ::core::option::Option::Some(found) = Self::from_code(code) {
                 return found;
@@ -684,7 +684,7 @@ macro_rules! __column {
             { $crate::__private::some($crate::__text!($texts, row(*self))) }
         }
     };
-    ($doc:literal $function:ident words $Words:ident $places:tt) => {
+    ($doc:literal $function:ident words $Words:tt $places:tt) => {
         $crate::__column! { @function $doc $function |self| $Words, {
             $Words::ALL[$crate::__number!($places, row(*self))]
         } }
@@ -726,7 +726,7 @@ macro_rules! __column_in {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __words {
-    ($Words:ident [$($Variant:ident)*] $name:literal $texts:tt $serde:ident) => {
+    ($Words:tt [$($Variant:ident)*] $name:literal $texts:tt $serde:ident) => {
         const _: () = {
             use $crate::__private::locals::*;
 
@@ -784,18 +784,18 @@ macro_rules! __word {
 #[macro_export]
 #[cfg(feature = "serde")]
 macro_rules! __impl_serde {
-    (none $Enum:ident) => {};
-    (@words none $Enum:ident) => {};
-    (code $Enum:ident) => {
+    (none $Enum:tt) => {};
+    (@words none $Enum:tt) => {};
+    (code $Enum:tt) => {
         $crate::__impl_serde! { @impls $Enum serialize deserialize }
     };
-    (name $Enum:ident) => {
+    (name $Enum:tt) => {
         $crate::__impl_serde! { @impls $Enum serialize_name deserialize_name }
     };
-    (@words $form:ident $Enum:ident) => {
+    (@words $form:ident $Enum:tt) => {
         $crate::__impl_serde! { @impls $Enum serialize_word deserialize_word }
     };
-    (@impls $Enum:ident $serialize:ident $deserialize:ident) => {
+    (@impls $Enum:tt $serialize:ident $deserialize:ident) => {
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $Enum {
             fn serialize<S: $crate::__private::serde::Serializer>(
@@ -822,9 +822,9 @@ macro_rules! __impl_serde {
 #[macro_export]
 #[cfg(not(feature = "serde"))]
 macro_rules! __impl_serde {
-    (none $Enum:ident) => {};
-    (@words $form:ident $Enum:ident) => {};
-    ($form:ident $Enum:ident) => {
+    (none $Enum:tt) => {};
+    (@words $form:ident $Enum:tt) => {};
+    ($form:ident $Enum:tt) => {
         ::core::compile_error!(
             "`#[codes(serde = \"...\")]` needs the feature `serde` of `jmessage-codes`: write \
              `jmessage-codes = { version = \"...\", features = [\"serde\"] }` in Cargo.toml"

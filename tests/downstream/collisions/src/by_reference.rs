@@ -8,9 +8,9 @@ use std::error::Error;
 jmessage_codes::jmessage_codes! {
     /// With a column of each kind.
     pub enum Code from inline "
-code,message,description,description@de,deprecated,wait:u8,word:enum,advice
-0,ok,It worked,Es ging,,1,one,none
-7,gone,It has gone,Es ist weg,use 8,2,two,wait
+code,message,description,description@de,deprecated,wait:u8,word:enum(one|two),advice,advice@de
+0,ok,It worked,Es ging,,1,one,none,nichts
+7,gone,It has gone,Es ist weg,use 8,2,two,wait,warte
 ";
 }
 
@@ -194,6 +194,8 @@ fn generated_code_calls_its_own() {
     assert_eq!((Code::deprecated(&code), Code::is_deprecated(&code)), (Some("use 8"), true));
     assert_eq!((Code::wait(&code), Code::advice(&code), Code::code(&code)), (2, "wait", 7));
     assert!(!Code::is_success(&code) && Code::is_success(&Code::Ok));
+    assert_eq!(Code::advice_in(&code, "de"), "warte");
+    assert!(CodeWord::One < CodeWord::Two);
     assert!(code.source().is_none());
 }
 

@@ -7,7 +7,7 @@ use miette::{Diagnostic, Severity};
 jmessage_codes::jmessage_codes! {
     /// Faults that are shown as diagnostics.
     pub enum Fault from inline "
-code,message,description,help,severity:enum
+code,message,description,help,severity:enum(advice|error)
 4,too hot,The sensor is too hot,cool it,error
 5,warm,The sensor is warm,,advice
 ";
@@ -39,4 +39,5 @@ fn a_fault_is_a_diagnostic() {
     for fault in Fault::ALL {
         assert_eq!((fault.code(), fault.help()), (Fault::code(fault), Fault::help(fault)));
     }
+    assert!(FaultSeverity::Advice < FaultSeverity::Error);
 }
