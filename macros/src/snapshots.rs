@@ -55,7 +55,7 @@ fn a_list_with_a_mistake_still_makes_its_enum() {
     );
 }
 
-fn check(name: &str, invocation: &proc_macro2::TokenStream) {
+fn check(name: &str, invocation: &TokenStream) {
     let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));
     if env::var_os("BLESS").is_some() {
