@@ -10,9 +10,6 @@ use super::lexed::{Lexed, Markdown};
 use crate::attribute::Attribute;
 use crate::doc::is_changed_by_markdown;
 
-/// Up to here every number is written. Rustc's time grows with the square of how many are.
-const MOST_NUMBERS: usize = 128;
-
 /// Writes the enum, its variants in the order of the codes, with the items in a helper attribute.
 pub(super) fn item(
     context: &Context<'_>,
@@ -26,10 +23,7 @@ pub(super) fn item(
     let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
     let (example, table) = (example(context, &docs), documentation(&docs.table(), name.span()));
-    let explicit = (spec.len() > MOST_NUMBERS).then(|| {
-        let explicit = context.runtime.explicit();
-        quote!(#[cfg_attr(doc, #explicit)])
-    });
+    let explicit = context.runtime.explicit();
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
     let (derive, variants) = (context.runtime.items(), variants(&docs, spec.radix()));
     quote! {
@@ -37,7 +31,7 @@ pub(super) fn item(
         #lead
         #example
         #table
-        #explicit
+        #[cfg_attr(doc, #explicit)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -75,11 +69,11 @@ fn documentation(text: &str, place: Span) -> TokenStream {
     quote_spanned!(place=> #[doc = #(#text)*])
 }
 
-// In a longer list a number is written only where a run of consecutive codes begins.
+// A number is written only where a run of consecutive codes begins: rustc's time grows with the
+// square of how many are written.
 fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
     let mut variants = Lexed::default();
     let mut expected = None;
-    let is_long = docs.rows().len() > MOST_NUMBERS;
     for docs_of_row in docs.rows() {
         let RowDocs { row, code, .. } = docs_of_row;
         let doc = docs.of_variant(docs_of_row);
@@ -93,7 +87,7 @@ fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
             add_deprecated(&mut variants, note);
         }
         let name = row.variant();
-        if is_long && expected == Some(row.code()) {
+        if expected == Some(row.code()) {
             variants.add(format_args!("{name},"));
         } else {
             variants.add(format_args!("{name}={code},"));
