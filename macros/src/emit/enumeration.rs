@@ -57,7 +57,8 @@ fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
     Some(quote!(#[cfg_attr(not(doctest), doc = #example)]))
 }
 
-// Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
+// Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest of
+// the documentation. Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
 // the user's own would be reported there.
 fn documentation(text: &str, place: Span) -> TokenStream {
     let mut lexed = Lexed::default();
@@ -66,7 +67,7 @@ fn documentation(text: &str, place: Span) -> TokenStream {
         literal.set_span(place);
         literal
     });
-    quote_spanned!(place=> #[doc = #(#text)*])
+    quote_spanned!(place=> #[cfg_attr(doc, doc = #(#text)*)])
 }
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the
