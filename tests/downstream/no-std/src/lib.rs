@@ -11,10 +11,10 @@ jmessage_codes! {
     /// Faults of a sensor.
     #[repr(u8)]
     pub enum Fault from inline "
-code,message,description@zh-Hans,wait:u32?,kind:enum
-1,too hot,过热,300,heat
-2,too cold,过冷,,heat
-200,no signal,,10,wire
+code,message,description,description@zh-Hans,wait:u32?,kind:enum
+1,too hot,,过热,300,heat
+2,too cold,,过冷,,heat
+200,no signal,,,10,wire
 ";
 }
 
