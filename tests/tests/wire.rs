@@ -39,3 +39,13 @@ jmessage_codes! {
     #[repr(u8)]
     pub enum Small from inline "code,name,message,description\n1,One,,The first\n255,Last,last,\n";
 }
+
+jmessage_codes! {
+    /// Success codes of its own.
+    pub enum Status from inline "
+code,message,success
+404,not found,false
+202,accepted,true
+201,created,true
+";
+}

@@ -2,7 +2,7 @@
 
 use jmessage_codes_spec::{Data, Radix, Repr, TextColumn, Translation};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, flags, lexed, number, texts};
 use crate::options::SerdeForm;
@@ -20,6 +20,7 @@ pub(super) fn codes(context: &Context<'_>) -> TokenStream {
     let (debug, notes, success) = (debug(context), notes(context), success(context));
     let message_in = text_in(context, "message", spec.message());
     let description_in = text_in(context, "description", spec.description());
+    let default = default(context);
     let (into, try_from) = (into(*integer), try_from(*integer));
     quote! {
         #codes! {
@@ -32,6 +33,7 @@ pub(super) fn codes(context: &Context<'_>) -> TokenStream {
             description #description;
             notes #notes;
             success #success;
+            default #default;
             languages [#languages];
             message_in [#message_in];
             description_in [#description_in];
@@ -71,6 +73,14 @@ fn success(context: &Context<'_>) -> TokenStream {
     let Some(success) = context.spec.success() else { return quote!(zero) };
     let success = flags(success.iter().copied());
     quote!([#success])
+}
+
+/// The row of the success code with the least number.
+fn default(context: &Context<'_>) -> TokenStream {
+    match context.spec.rows().position(|row| row.is_success()) {
+        Some(row) => number(row).into_token_stream(),
+        None => quote!(none),
+    }
 }
 
 /// The language of the texts without a tag, and the tags of all columns.

@@ -118,6 +118,22 @@ macro_rules! __trait_success {
     };
 }
 
+/// Writes `Default`, in a list that has a success code: the one with the least number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __default {
+    ($Enum:tt none) => {};
+    ($Enum:tt $row:literal) => {
+        #[automatically_derived]
+        impl ::core::default::Default for $Enum {
+            #[inline]
+            fn default() -> Self {
+                ROWS[$row]
+            }
+        }
+    };
+}
+
 /// The result of `check` for a number that means no success.
 #[doc(hidden)]
 #[macro_export]

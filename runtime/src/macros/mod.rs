@@ -24,6 +24,7 @@ macro_rules! __codes {
         description $description:tt;
         notes $notes:tt;
         success $success:tt;
+        default $default:tt;
         languages [$($language:literal)+];
         message_in $message_in:tt;
         description_in $description_in:tt;
@@ -246,6 +247,7 @@ macro_rules! __codes {
             $crate::__trait_success! { $success }
         }
 
+        $crate::__default! { $Enum $default }
         $crate::__impl_serde! { $serde $Enum }
     };
 }

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use jmessage_codes::{Open, ParseCodeError, UnknownCode, web};
 use proptest::prelude::*;
 
-use super::{Small, Wide, WideSigned};
+use super::{Small, Status, Wide, WideSigned};
 
 fn hash(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -72,6 +72,17 @@ fn it_equals_codes_and_numbers_both_ways() {
     assert!(open == 880_103 && 880_103 == open);
     assert!(open != web::Code::Success && web::Code::Success != open);
     assert!(open != 7 && 7 != open);
+}
+
+#[test]
+fn the_default_is_the_first_success_code() {
+    assert_eq!(Open::<web::Code>::default(), web::Code::Success);
+    assert_eq!(web::Code::default(), web::Code::Success);
+    assert_eq!(Open::<Status>::default(), Status::Created);
+    assert!(Open::from(Status::Accepted).is_success() && !Open::<Status>::new(0).is_success());
+    assert_eq!(Status::check(0), Err(Open::new(0)));
+    assert_eq!(Open::<Status>::new(0).check(), Err(Open::new(0)));
+    assert_eq!(Open::<Status>::new(202).check(), Ok(()));
 }
 
 #[test]
