@@ -26,6 +26,13 @@ fn serve(listener: TcpListener) {
 
 /// The status and the body of what the gateway answers.
 fn post(answer: &str, languages: &str) -> (u16, String) {
+    let (head, body) = exchange(answer, languages);
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    (status.expect("a status"), body)
+}
+
+/// The head and the body of what the gateway answers.
+fn exchange(answer: &str, languages: &str) -> (String, String) {
     let mut stream = TcpStream::connect(*ADDRESS).expect("the gateway is there");
     write!(
         stream,
@@ -37,8 +44,7 @@ fn post(answer: &str, languages: &str) -> (u16, String) {
     let mut response = String::new();
     stream.read_to_string(&mut response).expect("it answers in UTF-8");
     let (head, body) = response.split_once("\r\n\r\n").expect("a head and a body");
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-    (status.expect("a status"), body.to_owned())
+    (format!("{head}\r\n"), body.to_owned())
 }
 
 #[test]
@@ -71,6 +77,23 @@ fn clients_get_the_text_in_their_language() {
         (r#"{"message": "timeout"}"#, "zh", 502, r#"{"code":null,"name":null,"text":"timeout"}"#),
     ] {
         assert_eq!(post(answer, languages), (status, body.into()), "{answer} in {languages}");
+    }
+}
+
+#[test]
+fn the_language_of_the_answer_is_told() {
+    let answer = r#"{"code": 880103}"#;
+    for (languages, expected) in [
+        ("zh-CN,zh;q=0.9,en;q=0.8", "zh-Hans"),
+        ("zh-TW", "zh-Hans"),
+        ("en-GB", "en"),
+        ("fr", "en"),
+        ("*", "en"),
+        ("fr, *;q=0.1", "en"),
+    ] {
+        let head = exchange(answer, languages).0.to_ascii_lowercase();
+        let line = format!("\r\ncontent-language: {expected}\r\n").to_ascii_lowercase();
+        assert!(head.contains(&line), "{languages}: {head}");
     }
 }
 

@@ -126,7 +126,7 @@ impl<C: ErrorCode> Open<C> {
     pub fn is_success(self) -> bool {
         match self.known() {
             Some(known) => known.is_success(),
-            None => self.code == C::Repr::default() && !C::ALL.iter().any(|code| code.is_success()),
+            None => self.code == C::Repr::default() && !C::ALL.iter().any(C::is_success),
         }
     }
 

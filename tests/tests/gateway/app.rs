@@ -1,7 +1,7 @@
 //! The gateway: it passes on to its own clients what JMessage answered, in their language.
 
 use axum::Router;
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -44,7 +44,9 @@ impl IntoResponse for ApiError {
             name: self.failure.known().map(|code| code.name()),
             text: &self.failure.description_in(&self.languages),
         };
-        (self.status(), axum::Json(body)).into_response()
+        // The list says which language it has; its own is English.
+        let language = Code::best_language(&self.languages).unwrap_or("en");
+        (self.status(), [(CONTENT_LANGUAGE, language)], axum::Json(body)).into_response()
     }
 }
 
