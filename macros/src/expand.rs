@@ -37,7 +37,7 @@ fn expand_list(invocation: &Invocation) -> TokenStream {
         }
     };
     match read(&name, &bytes, invocation.repr) {
-        Ok(spec) => tracking.extend(emit::items(invocation, &spec, &[])),
+        Ok(spec) => tracking.extend(emit::items(invocation, &spec, None)),
         Err(rejected) => {
             let message = rejected.to_string();
             tracking.extend(mistake(message).into_compile_error());
@@ -46,7 +46,7 @@ fn expand_list(invocation: &Invocation) -> TokenStream {
             tracking.extend(if spec.is_empty() {
                 emit_placeholder(invocation, spec.columns(), lost)
             } else {
-                emit::items(invocation, spec, lost)
+                emit::items(invocation, spec, Some(lost))
             });
         }
     }
@@ -57,7 +57,8 @@ fn expand_list(invocation: &Invocation) -> TokenStream {
 /// of its own. An enum with an integer type needs a variant.
 fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]) -> TokenStream {
     let mut titles = "code,name,message".to_owned();
-    let mut cells = "0,Unreadable,the list could not be read".to_owned();
+    // Its variant is never named: it has the enum's own name.
+    let mut cells = format!("0,{},the list could not be read", invocation.name);
     for column in columns {
         let optional = if column.is_optional() { "?" } else { "" };
         let title = [",", column.name(), ":", column.value_type().name(), optional];
@@ -71,5 +72,5 @@ fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]
     let text = format!("{titles}\n{cells}\n");
     let spec = read("", text.as_bytes(), invocation.repr)
         .unwrap_or_else(|rejected| rejected.partial().clone());
-    emit::items(invocation, &spec, lost)
+    emit::items(invocation, &spec, Some(lost))
 }

@@ -7,8 +7,11 @@ mod attribute;
 mod doc;
 mod emit;
 mod expand;
+mod explicit;
 mod invocation;
 mod locate;
+mod options;
+mod paste;
 #[cfg(test)]
 mod reserved;
 mod salvage;
@@ -24,4 +27,18 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
     expand::expand(&input.into()).into()
+}
+
+/// Writes what belongs to the enum that the macro has written.
+#[doc(hidden)]
+#[proc_macro_derive(__Items, attributes(__jmessage_codes))]
+pub fn items(input: TokenStream) -> TokenStream {
+    paste::items(input.into()).into()
+}
+
+/// Writes the number of every variant, for rustdoc.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn __explicit(_: TokenStream, item: TokenStream) -> TokenStream {
+    explicit::explicit(item.into()).into()
 }

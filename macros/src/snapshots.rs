@@ -4,9 +4,11 @@
 use std::path::Path;
 use std::{env, fs};
 
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 use crate::expand::expand;
+use crate::paste;
 
 #[test]
 fn the_expansion_reads_as_the_snapshot_does() {
@@ -53,14 +55,27 @@ fn a_list_with_a_mistake_still_makes_its_enum() {
     );
 }
 
-fn check(name: &str, invocation: &proc_macro2::TokenStream) {
-    let expansion = expand(invocation);
-    let file = syn::parse2(expansion).expect("an expansion is a file of Rust");
-    let found = prettyplease::unparse(&file);
+fn check(name: &str, invocation: &TokenStream) {
+    let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &found).expect("the snapshot can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert!(found == expected, "{name} expands differently; see it with BLESS=1 and a diff");
+}
+
+/// The items, with what the derive writes in place of the attribute that it reads.
+fn formatted(expansion: TokenStream) -> String {
+    let mut file: syn::File = syn::parse2(expansion).expect("an expansion is a file of Rust");
+    let mut derived = TokenStream::new();
+    for item in &mut file.items {
+        if let syn::Item::Enum(item) = item {
+            derived.extend(paste::items(item.to_token_stream()));
+            item.attrs.retain(|attribute| !attribute.path().is_ident("__jmessage_codes"));
+        }
+    }
+    let derived: syn::File = syn::parse2(derived).expect("a derive writes items");
+    file.items.extend(derived.items);
+    prettyplease::unparse(&file)
 }

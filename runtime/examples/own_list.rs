@@ -3,7 +3,7 @@
 //! Change a line of `own_list.csv` and run it again: what is printed changes with it. Make a mistake
 //! in it and the build says where.
 
-use jmessage_codes::{Open, known};
+use jmessage_codes::known;
 
 jmessage_codes::jmessage_codes! {
     /// Errors of the billing gateway.
@@ -18,8 +18,10 @@ fn main() {
     for number in [0, 4102, 4200, 4999] {
         match BillingCode::check(number) {
             Ok(()) => println!("{number}: success"),
-            Err(Open::Known(code)) => println!("{number}: {}", advice(code)),
-            Err(Open::Unknown(unknown)) => println!("{number}: {unknown}"),
+            Err(code) => match code.known() {
+                Some(code) => println!("{number}: {}", advice(code)),
+                None => println!("{number}: {code}"),
+            },
         }
     }
 }

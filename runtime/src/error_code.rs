@@ -1,9 +1,12 @@
 //! What all lists have in common, for code that is generic over them.
 
-use core::error::Error;
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
+
+use crate::generated::best_language;
+use crate::wire::Wire;
+use crate::{ParseCodeError, UnknownCode};
 
 /// An enum made by [`jmessage_codes!`](crate::jmessage_codes).
 ///
@@ -23,91 +26,115 @@ use core::str::FromStr;
 /// assert_eq!(log_line::<web::Code>(880103), "UserNotExist user not exist");
 /// assert_eq!(log_line::<web::Code>(7), "unknown code 7");
 /// ```
-pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
+///
+/// Only that macro writes impls of it.
+pub trait ErrorCode:
+    Copy
+    + Ord
+    + Hash
+    + Debug
+    + Display
+    + FromStr<Err = ParseCodeError<Self::Repr>>
+    + TryFrom<Self::Repr, Error = UnknownCode<Self::Repr>>
+    + Send
+    + Sync
+    + Sealed
+    + 'static
+{
     /// The integer type of the codes.
     type Repr: Integer;
 
     /// All codes, ascending.
     const ALL: &'static [Self];
 
-    /// The variant with this number, if the list has it.
+    /// The languages of the list: first the one of the texts without a tag, then each tag.
+    const LANGUAGES: &'static [&'static str];
+
+    /// Returns the code with this number, if the list has it.
     #[must_use]
     fn from_code(code: Self::Repr) -> Option<Self>;
 
-    /// The variant of this name, such as `UserNotExist`, if the list has it.
+    /// Returns the code of this name, as the list writes it, if the list has it.
     #[must_use]
     fn from_name(name: &str) -> Option<Self>;
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
-    fn code(self) -> Self::Repr;
+    fn code(&self) -> Self::Repr;
 
-    /// The variant's name, such as `UserNotExist`.
+    /// Returns the name, as the list writes it.
     #[must_use]
-    fn name(self) -> &'static str;
+    fn name(&self) -> &'static str;
 
-    /// The text that the product itself sends, to the letter; may be empty.
+    /// Returns the text that the product itself sends, exactly; it may be empty.
     #[must_use]
-    fn message(self) -> &'static str;
+    fn message(&self) -> &'static str;
 
-    /// What the code means, in prose; empty where the list says nothing.
+    /// Returns what the code means, in prose; it is empty where the list says nothing.
     #[must_use]
-    fn description(self) -> &'static str;
+    fn description(&self) -> &'static str;
 
-    /// The message in the language that fits `tag` best, a BCP 47 tag such as `zh-Hans-CN`; else,
-    /// and in a list that has no other language, the message itself.
+    /// Returns the message in the first of the wanted languages that the list has: a tag such as
+    /// `zh-Hans-CN`, a locale such as `zh_CN.UTF-8` or an `Accept-Language` header. Else, and in a
+    /// list that has no other language, it is the message itself.
     #[must_use]
     #[inline]
-    fn message_in(self, tag: &str) -> &'static str {
-        let _ = tag;
+    fn message_in(&self, languages: &str) -> &'static str {
+        let _ = languages;
         self.message()
     }
 
-    /// The description in the language that fits `tag` best, a BCP 47 tag such as `zh-Hans-CN`;
-    /// else, and in a list that has no other language, the description itself.
+    /// Returns the description in the first of the wanted languages that the list has, as
+    /// [`message_in`](Self::message_in) does the message.
     #[must_use]
     #[inline]
-    fn description_in(self, tag: &str) -> &'static str {
-        let _ = tag;
+    fn description_in(&self, languages: &str) -> &'static str {
+        let _ = languages;
         self.description()
     }
 
-    /// Whether the list advises against the code.
+    /// Returns why the code should no longer be used, if the list advises against it.
     #[must_use]
     #[inline]
-    fn is_deprecated(self) -> bool {
-        false
+    fn deprecated(&self) -> Option<&'static str> {
+        None
     }
 
-    /// Whether the number is 0.
+    /// Returns whether the list advises against the code.
     #[must_use]
     #[inline]
-    fn is_success(self) -> bool {
+    fn is_deprecated(&self) -> bool {
+        self.deprecated().is_some()
+    }
+
+    /// Returns whether the code means success: what the list says, or that the number is 0.
+    #[must_use]
+    #[inline]
+    fn is_success(&self) -> bool {
         self.code() == Self::Repr::default()
+    }
+
+    /// Returns the first of the wanted languages that the list has, by its tag in the list.
+    #[must_use]
+    #[inline]
+    fn best_language(languages: &str) -> Option<&'static str> {
+        best_language(languages, Self::LANGUAGES)
     }
 }
 
+/// What keeps [`ErrorCode`] to the enums that are made by this crate's macro.
+pub trait Sealed {}
+
 /// An integer type that codes can have: any of the language's own. No other type can be one.
 pub trait Integer:
-    Copy + Ord + Hash + Debug + Display + Default + FromStr + Send + Sync + sealed::Wire + 'static
+    Copy + Ord + Hash + Debug + Display + Default + FromStr + Send + Sync + Wire + 'static
 {
 }
 
 macro_rules! integers {
     ($($Int:ty)*) => { $(
         impl Integer for $Int {}
-        impl sealed::Wire for $Int {}
     )* };
 }
 
 integers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
-
-#[expect(unnameable_types, reason = "nobody else may write an impl")]
-mod sealed {
-    /// What serde needs of an integer, if there is serde.
-    #[cfg(not(feature = "serde"))]
-    pub trait Wire {}
-
-    #[cfg(feature = "serde")]
-    pub trait Wire: serde::Serialize + serde::de::DeserializeOwned + TryFrom<i128> {}
-}

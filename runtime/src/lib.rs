@@ -2,27 +2,47 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+#[macro_use]
+mod macros;
+
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+mod bytes;
 mod display;
 mod error_code;
+#[cfg(feature = "alloc")]
+mod failure;
+mod generated;
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
 mod known;
 #[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
 mod language;
 mod open;
 mod parse;
+mod radix;
 mod unknown;
+mod value;
+#[expect(unnameable_types, reason = "nobody else may write an impl")]
+mod wire;
 
 #[cfg(feature = "serde")]
 pub mod serde;
+#[expect(unused_imports, reason = "a macro's unused import is reported in its own crate only")]
 pub mod web;
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use error_code::{ErrorCode, Integer};
-pub use open::Open;
+#[cfg(feature = "alloc")]
+pub use failure::{Failure, Report};
+pub use open::{Open, OpenText};
 pub use parse::ParseCodeError;
+pub use parse::report::parse_code;
 pub use unknown::UnknownCode;
+pub use value::ParseValueError;
 
 /// Makes an enum, its lookup tables and its documentation from a list of error codes.
 ///
@@ -38,7 +58,7 @@ pub use unknown::UnknownCode;
 /// ";
 /// }
 ///
-/// let code = BillingCode::try_from(4200)?;
+/// let code = BillingCode::try_from(4200_u16)?;
 /// assert_eq!(code, BillingCode::Busy);
 /// assert_eq!(code.message(), "try later");
 /// assert!(code.retry());
@@ -80,42 +100,8 @@ macro_rules! jmessage_codes {
 macro_rules! known {
     ($Enum:ty, $code:expr $(,)?) => {{
         // A constant is evaluated by `cargo check` too, which a `const` block in a function is not.
-        const KNOWN: $Enum = <$Enum>::known($code);
-        KNOWN
+        // The number may be a constant of the user's, which this name would hide.
+        const __KNOWN_CODE: $Enum = <$Enum>::known($code);
+        __KNOWN_CODE
     }};
-}
-
-/// Writes the impls of serde's traits for an enum.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "serde")]
-macro_rules! __impl_serde {
-    ($Enum:ident) => {
-        #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $Enum {
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(*self, to)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $Enum {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(from)
-            }
-        }
-    };
-}
-
-/// Writes nothing: there is no serde.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "serde"))]
-macro_rules! __impl_serde {
-    ($Enum:ident) => {};
 }

@@ -10,7 +10,7 @@ use core::fmt::{self, Display, Formatter};
 /// ```
 /// use jmessage_codes::{UnknownCode, web};
 ///
-/// let error = web::Code::try_from(880105).unwrap_err();
+/// let error = web::Code::try_from(880105_i32).unwrap_err();
 /// assert_eq!(error, UnknownCode(880105));
 /// assert_eq!(error.to_string(), "unknown code 880105");
 /// ```

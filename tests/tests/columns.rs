@@ -86,7 +86,20 @@ fn words_make_enums_of_their_own() {
     assert_eq!(TypedMaybeWord::ALL, [TypedMaybeWord::FirstWord, TypedMaybeWord::Third]);
     let shown = format!("{}|{:>12}|{:?}", WORD, TypedWord::SecondWord, TypedWord::SecondWord);
     assert_eq!(shown, "first word| second_word|SecondWord");
-    assert!(TypedWord::FirstWord < TypedWord::SecondWord);
+    assert_eq!("second_word".parse(), Ok(TypedWord::SecondWord));
+    let error = "SecondWord".parse::<TypedWord>().expect_err("the list writes it otherwise");
+    assert_eq!(error.to_string(), "not a value of `TypedWord`");
+}
+
+jmessage_codes! {
+    /// Without a value.
+    enum Wordless from inline "code,message,word:enum?\n1,one,\n2,two,\n";
+}
+
+#[test]
+fn a_column_may_have_no_word() {
+    assert_eq!((Wordless::One.word(), WordlessWord::ALL.len()), (None, 0));
+    assert!("one".parse::<WordlessWord>().is_err());
 }
 
 jmessage_codes! {
@@ -114,11 +127,22 @@ fn the_language_that_fits_best_is_taken() {
         ("", "It is gone"),
     ] {
         assert_eq!(Spoken::Gone.description_in(tag), expected, "{tag}");
-        assert_eq!(ErrorCode::description_in(Spoken::Gone, tag), expected, "{tag}");
+        assert_eq!(ErrorCode::description_in(&Spoken::Gone, tag), expected, "{tag}");
     }
     // An empty cell falls back to the default, as the format says.
     assert_eq!(HERE.description_in("zh-Hans"), "It is here");
     assert_eq!(HERE.description_in("zh"), "在");
+}
+
+#[test]
+fn a_list_says_which_languages_it_has() {
+    assert_eq!(Spoken::LANGUAGES, ["en", "de", "zh-Hans", "zh", "de-CH"]);
+    assert_eq!(<Spoken as ErrorCode>::LANGUAGES, Spoken::LANGUAGES);
+    const GERMAN: Option<&str> = Spoken::best_language("de-CH-1996");
+    assert_eq!(GERMAN, Some("de-CH"));
+    assert_eq!(<Spoken as ErrorCode>::best_language("en-GB"), Some("en"));
+    assert_eq!(Spoken::best_language("fr"), None);
+    assert_eq!(Typed::LANGUAGES, ["en"]);
 }
 
 /// A macro of the user's own, to see that the attributes reach the enum.
@@ -151,21 +175,71 @@ fn attributes_and_visibility_are_passed_on() {
     assert!(code == 0 && inner::Old::Fine.is_success());
     let gone = inner::Old::from_code(9).expect("a deprecated code stays in the list");
     assert!(gone.is_deprecated() && !inner::Old::Fine.is_deprecated());
+    assert_eq!((gone.deprecated(), inner::Old::Fine.deprecated()), (Some("use none"), None));
 }
 
 #[test]
 fn the_trait_says_what_the_enum_says() {
     macro_rules! check {
         ($($List:ty),*) => { $(
-            for &code in <$List>::ALL {
+            for code in <$List>::ALL {
                 for tag in ["de", "zh-Hans", ""] {
                     assert_eq!(ErrorCode::message_in(code, tag), code.message_in(tag));
                     assert_eq!(ErrorCode::description_in(code, tag), code.description_in(tag));
                 }
                 assert_eq!(ErrorCode::is_deprecated(code), code.is_deprecated());
+                assert_eq!(ErrorCode::deprecated(code), code.deprecated());
                 assert_eq!(ErrorCode::is_success(code), code.is_success());
             }
         )* };
     }
     check!(Spoken, inner::Old, jmessage_codes::web::Code);
+}
+
+macro_rules! conversions {
+    ($($test:ident $Name:ident $repr:ident: $($wide:ident)*;)*) => { $(
+        #[test]
+        fn $test() {
+            jmessage_codes! {
+                /// Of one type.
+                #[repr($repr)]
+                enum $Name from inline "code,message\n1,one\n100,most\n";
+            }
+
+            $( assert_eq!($wide::from($Name::Most), 100); )*
+            assert_eq!($Name::try_from(100_i64), Ok($Name::Most));
+            // A literal without a type is an `i32`.
+            assert_eq!($Name::try_from(100), Ok($Name::Most));
+            assert_eq!($Name::try_from(100 as $repr), Ok($Name::Most));
+            let unknown = $Name::try_from(1_i64 << 40).expect_err("the list does not have it");
+            assert_eq!(unknown.code(), 1 << 40);
+        }
+    )* };
+}
+
+conversions! {
+    of_i8 I8 i8: i8 i16 i32 i64 i128 isize;
+    of_i16 I16 i16: i16 i32 i64 i128 isize;
+    of_i32 I32 i32: i32 i64 i128;
+    of_i64 I64 i64: i64 i128;
+    of_isize Isize isize: isize i64 i128;
+    of_i128 I128 i128: i128;
+    of_u8 U8 u8: u8 u16 u32 u64 u128 usize i64;
+    of_u16 U16 u16: u16 u32 u64 u128 usize i64;
+    of_u32 U32 u32: u32 u64 u128 i64;
+    of_u64 U64 u64: u64 u128;
+    of_usize Usize usize: usize u64 u128;
+    of_u128 U128 u128: u128;
+}
+
+#[test]
+fn a_constant_of_the_user_is_the_number_that_is_asked_for() {
+    const KNOWN: i32 = 2;
+    assert_eq!(known!(Typed, KNOWN), Typed::Most);
+}
+
+#[test]
+fn accessors_are_functions_to_map_with() {
+    let names: Vec<&str> = Typed::ALL.iter().map(Typed::name).collect();
+    assert_eq!(names, ["Least", "Most", "Again"]);
 }

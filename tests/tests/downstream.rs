@@ -26,6 +26,16 @@ fn renamed() {
 }
 
 #[test]
+fn edition_2015() {
+    run("edition-2015", "test").green().passed(&["it_works"]);
+}
+
+#[test]
+fn edition_2018() {
+    run("edition-2018", "test").green().passed(&["it_works"]);
+}
+
+#[test]
 fn edition_2021() {
     run("edition-2021", "test").green().passed(&["it_works"]);
 }
@@ -33,6 +43,28 @@ fn edition_2021() {
 #[test]
 fn shadowed() {
     run("shadowed", "test").green().passed(&["it_works"]);
+}
+
+/// Traits, constants and types of the user's own change nothing, whatever their names.
+#[test]
+fn collisions() {
+    run("collisions", "test").green().passed(&[
+        "by_reference::generated_code_calls_its_own",
+        "by_reference::a_method_call_means_the_code_s_own",
+        "by_reference::so_does_one_of_the_trait",
+        "by_value::generated_code_calls_its_own",
+        "everywhere::generated_code_calls_its_own",
+        "constants::a_constant_takes_the_place_of_no_variable",
+        "diagnostic::a_fault_is_a_diagnostic",
+        "primitives::a_type_of_the_user_takes_the_place_of_no_primitive",
+    ]);
+}
+
+/// A lint that is forbidden cannot be allowed again, so nothing generated may need that.
+#[test]
+fn forbidding() {
+    run("forbidding", "test").green().passed(&["they_are_there"]);
+    run("forbidding", "clippy --all-targets").green();
 }
 
 #[test]
@@ -52,8 +84,17 @@ fn serde() {
     run("serde", "test").green().passed(&[
         "numbers_and_names_both_ways",
         "an_open_code_keeps_what_it_does_not_know",
+        "arbitrary_precision_loses_nothing",
+        "failures_keep_numbers_of_any_precision",
         "what_is_not_in_the_list_is_refused",
     ]);
+}
+
+/// Built as for the target `wasm32-unknown-unknown`, which has no `std` of its own to speak of.
+#[test]
+fn wasm() {
+    run("wasm", "build").green();
+    run("wasm", "test").green().passed(&["every_shape_has_an_action_and_a_text"]);
 }
 
 #[test]

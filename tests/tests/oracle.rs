@@ -65,8 +65,8 @@ where
         let expected = C::ALL.iter().copied().find(|code| code.code() == number);
         assert_eq!(C::from_code(number), expected, "{number}");
         assert_eq!(C::try_from(number), expected.ok_or(UnknownCode(number)), "{number}");
-        assert_eq!(Open::<C>::from_code(number).known(), expected, "{number}");
-        assert_eq!(Open::<C>::from_code(number).code(), number);
+        assert_eq!(Open::<C>::new(number).known(), expected, "{number}");
+        assert_eq!(Open::<C>::new(number).code(), number);
         let parsed = expected.ok_or(ParseCodeError::Unknown(UnknownCode(number)));
         assert_eq!(number.to_string().parse(), parsed, "{number}");
     }
@@ -141,9 +141,9 @@ fn constants_are_looked_up_while_compiling() {
     assert_eq!(NAMED, CODE);
     assert_eq!(NAME, "UserNotExist");
     assert_eq!(CHINESE, "用户不存在");
-    assert_eq!(OPEN, Err(Open::Known(web::Code::UserNotExist)));
+    assert_eq!(OPEN, Err(Open::from(web::Code::UserNotExist)));
     assert_eq!(web::Code::check(0), Ok(()));
-    assert_eq!(web::Code::check(5), Err(Open::Unknown(UnknownCode(5))));
+    assert_eq!(web::Code::check(5), Err(Open::new(5)));
 }
 
 #[test]

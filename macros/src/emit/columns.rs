@@ -1,172 +1,96 @@
-//! The columns that a list adds of its own.
+//! The accessors of the columns that a list adds of its own.
 
-use jmessage_codes_spec::{Cells, Column, Data, TextColumn, Value, Words, upper_camel_case};
-use proc_macro2::{Ident, Span, TokenStream};
+use jmessage_codes_spec::{Cells, Column, Data, TextColumn, Value};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::lexed::Lexed;
-use super::{Context, ident, number, numbers, texts};
-use crate::doc::escaped;
+use super::{Context, call, ident, number, numbers, texts, words};
 
-/// Writes the enum of each `enum` column.
-pub(super) fn enumerations(context: &Context<'_>, visibility: &TokenStream) -> TokenStream {
-    let enums = context.spec.columns().iter().filter_map(|column| match column.data() {
-        Data::Enum(words, _) => Some(enumeration(context, column, words, visibility)),
-        _ => None,
-    });
-    enums.collect()
-}
-
-/// Writes the accessors.
-pub(super) fn accessors(context: &Context<'_>) -> TokenStream {
-    context.spec.columns().iter().map(|column| accessor(context, column)).collect()
-}
-
-/// Writes accessors of columns that could not be read. They fit wherever a value is expected, so
-/// that code using them raises no error next to the one in the list.
-pub(super) fn lost(names: &[String]) -> TokenStream {
-    let lost = names.iter().map(|name| {
+/// Writes the accessors. Those of the columns in `lost`, which could not be read, fit wherever a
+/// value is expected, so that code which uses them raises no error next to the one in the list.
+pub(super) fn accessors(context: &Context<'_>, lost: &[String]) -> TokenStream {
+    let columns = context.spec.columns();
+    if columns.is_empty() && lost.is_empty() {
+        return TokenStream::new();
+    }
+    let accessors = columns.iter().map(|column| accessor(context, column));
+    let lost = lost.iter().map(|name| {
         let function = ident(name);
         quote! {
             #[doc(hidden)]
-            pub const fn #function(self) -> ! {
+            pub const fn #function(&self) -> ! {
                 ::core::panic!("this column could not be read")
             }
         }
     });
-    lost.collect()
-}
-
-fn enumeration(
-    context: &Context<'_>,
-    column: &Column,
-    words: &Words,
-    visibility: &TokenStream,
-) -> TokenStream {
-    let name = enum_name(context, column);
-    let doc = format!(" The values of [`{}::{}`].", context.name, column.name());
-    let count = words.list().len();
-    let variants: Vec<Ident> = words.list().iter().map(|word| ident(&word.variant)).collect();
-    let docs = words.list().iter().map(|word| format!(" {}", escaped(&word.cell)));
-    let cells: Vec<&str> = words.list().iter().map(|word| word.cell.as_str()).collect();
-    let table = texts::blob(context, "WORDS", &cells);
-    let uninhabited = count == 0;
-    let as_str = if uninhabited {
-        quote!(match self {})
-    } else {
-        quote! {
-            #table
-            WORDS.get(self as usize)
-        }
-    };
+    let name = context.name;
     quote! {
-        #[doc = #doc]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #[non_exhaustive]
-        #visibility enum #name {
-            #(
-                #[doc = #docs]
-                #variants,
-            )*
+        impl #name {
+            #(#accessors)*
+            #(#lost)*
         }
-
-        const _: () = {
-            impl #name {
-                /// All values, in the order of the codes that have them.
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                /// The value as the list writes it.
-                #[must_use]
-                #[inline]
-                pub const fn as_str(self) -> &'static str {
-                    #as_str
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::fmt::Display for #name {
-                #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
-                }
-            }
-        };
     }
-}
-
-fn enum_name(context: &Context<'_>, column: &Column) -> Ident {
-    let column = upper_camel_case(column.name());
-    format_ident!("{}{column}", context.name, span = Span::call_site())
 }
 
 fn accessor(context: &Context<'_>, column: &Column) -> TokenStream {
-    let function = ident(column.name());
+    let (macro_, function) = (context.runtime.macro_("column"), ident(column.name()));
     let doc = format!(" The cell of column `{}`.", column.name());
-    let (result, body) = match column.data() {
-        Data::Str { texts, is_optional } => text(context, texts, *is_optional),
-        Data::Enum(_, Cells::Required(indices)) => words(context, column, indices),
-        Data::Enum(..) => values(context, column, &enum_name(context, column)),
+    let body = match column.data() {
+        Data::Str { texts, is_optional } => {
+            return text(context, column, texts, *is_optional);
+        }
+        Data::Enum(_, Cells::Required(places)) => places_of(context, column, places),
+        Data::Enum(..) => {
+            let name = words::name(context, column);
+            values(context, column, &quote!(#name), &name)
+        }
         Data::Bool(_) | Data::Int(..) | Data::F32(_) | Data::F64(_) => {
-            values(context, column, &format_ident!("{}", column.value_type().name()))
+            let name = format_ident!("{}", column.value_type().name());
+            values(context, column, &quote!(::core::primitive::#name), &name)
         }
     };
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #[inline]
-        pub const fn #function(self) -> #result {
-            #body
-        }
-    }
+    quote!(#macro_! { #doc #function #body })
 }
 
 fn text(
     context: &Context<'_>,
-    column: &TextColumn,
+    column: &Column,
+    cells: &TextColumn,
     is_optional: bool,
-) -> (TokenStream, TokenStream) {
-    let table = texts::blob(context, "TEXTS", &texts::strs(column.texts()));
-    if !is_optional {
-        return (quote!(&'static str), quote!(#table TEXTS.get(row(self))));
+) -> TokenStream {
+    let (macro_, function) = (context.runtime.macro_("column"), ident(column.name()));
+    let doc = format!(" The cell of column `{}`.", column.name());
+    let kind = if is_optional { quote!(some_text) } else { quote!(text) };
+    let table = texts::blob(&texts::strs(cells.texts()));
+    let text = quote!(#macro_! { #doc #function #kind #table });
+    let found = call::found(context, cells);
+    if found.is_empty() {
+        return text;
     }
-    let body = quote! {
-        #table
-        let text = TEXTS.get(row(self));
-        if text.is_empty() {
-            ::core::option::Option::None
-        } else {
-            ::core::option::Option::Some(text)
-        }
-    };
-    (quote!(::core::option::Option<&'static str>), body)
+    let what = format!("The cell of column `{}`", column.name());
+    let doc = call::doc_in(context, &what, cells);
+    let macro_ = context.runtime.macro_("column_in");
+    let function_in = format_ident!("{}_in", column.name());
+    quote!(#text #macro_! { #doc #function_in #function #kind [#found] })
 }
 
 /// The values of an `enum` column, each as its place among them: thousands of paths would take the
 /// compiler longer.
-fn words(context: &Context<'_>, column: &Column, indices: &[usize]) -> (TokenStream, TokenStream) {
-    let name = enum_name(context, column);
+fn places_of(context: &Context<'_>, column: &Column, places: &[usize]) -> TokenStream {
+    let name = words::name(context, column);
     let places: Vec<u32> =
-        indices.iter().map(|&index| u32::try_from(index).unwrap_or_default()).collect();
-    let table = numbers::table(context, "WORDS", &places);
-    let body = quote! {
-        #table
-        #name::ALL[WORDS.at(row(self))]
-    };
-    (quote!(#name), body)
+        places.iter().map(|&index| u32::try_from(index).unwrap_or_default()).collect();
+    let places = numbers::table(&places);
+    quote!(words #name #places)
 }
 
-fn values(context: &Context<'_>, column: &Column, bare: &Ident) -> (TokenStream, TokenStream) {
-    let result =
-        if column.is_optional() { quote!(::core::option::Option<#bare>) } else { quote!(#bare) };
+fn values(
+    context: &Context<'_>,
+    column: &Column,
+    value_type: &TokenStream,
+    bare: &Ident,
+) -> TokenStream {
     let count = context.spec.len();
     let mut values = Lexed::default();
     for row in 0..count {
@@ -180,11 +104,12 @@ fn values(context: &Context<'_>, column: &Column, bare: &Ident) -> (TokenStream,
         }
     }
     let (values, count) = (values.tokens(), number(count));
-    let body = quote! {
-        static VALUES: [#result; #count] = [#values];
-        VALUES[row(self)]
+    let result = if column.is_optional() {
+        quote!(::core::option::Option<#value_type>)
+    } else {
+        quote!(#value_type)
     };
-    (result, body)
+    quote!(values #count #result, [#values])
 }
 
 /// The source text of a value of the type `bare`.

@@ -2,20 +2,21 @@
 
 use std::fmt::Write;
 
-use jmessage_codes_spec::{Row, Spec};
+use jmessage_codes_spec::{Column, Data, Row, Spec};
 
 use crate::doc::{escape, escaped};
 
 /// The documentation of a list. Every text is escaped once, though it stands in two places: a macro
 /// runs as it is built for debugging, and this is much of what it does.
 pub(super) struct Docs<'a> {
+    spec: &'a Spec,
     rows: Vec<RowDocs<'a>>,
 }
 
 /// What is said of a row.
 pub(super) struct RowDocs<'a> {
     pub(super) row: Row<'a>,
-    /// The number.
+    /// The number, as the list writes it.
     pub(super) code: String,
     message: String,
     description: String,
@@ -25,32 +26,79 @@ impl<'a> Docs<'a> {
     pub(super) fn new(spec: &'a Spec) -> Self {
         let rows = spec.rows().map(|row| RowDocs {
             row,
-            code: row.code().to_string(),
+            code: row.code_text(),
             message: escaped(row.message()),
             description: escaped(row.description()),
         });
-        Self { rows: rows.collect() }
+        Self { spec, rows: rows.collect() }
     }
 
     pub(super) fn rows(&self) -> &[RowDocs<'a>] {
         &self.rows
     }
 
-    /// The table of all codes, for the documentation of the enum.
-    ///
-    /// The variants are no links: whoever builds the crate would wait for rustc to resolve them all.
+    /// The table of all codes, for the documentation of the enum: the texts, and the columns whose
+    /// cells are short. Each row links to its variant by an anchor, which rustc has not to resolve.
     pub(super) fn table(&self) -> String {
-        let mut table =
-            String::from("\n\n | code | variant | message | description |\n |--:|---|---|---|");
+        let has_message = self.rows.iter().any(|row| !row.message.is_empty());
+        let has_description = self.rows.iter().any(|row| !row.description.is_empty());
+        let columns: Vec<&Column> = self.spec.columns().iter().filter(is_short).collect();
+        let mut table = String::from("\n\n | code | variant |");
+        let mut line = String::from("\n |--:|---|");
+        let titles = [("message", has_message), ("description", has_description)];
+        let titles = titles.iter().filter(|(_, is_there)| *is_there).map(|(title, _)| *title);
+        for title in titles.chain(columns.iter().map(|column| column.name())) {
+            let _ = write!(table, " {} |", escaped(title));
+            line += "---|";
+        }
+        table += &line;
         for RowDocs { row, code, message, description } in &self.rows {
             let name = row.variant();
-            let _ = write!(table, "\n | {code} | `{name}` | {message} | {description} |");
+            let _ = write!(table, "\n | {code} | [`{name}`](#variant.{name})");
+            if row.deprecated().is_some() {
+                table += " *(deprecated)*";
+            }
+            for (text, is_there) in [(message, has_message), (description, has_description)] {
+                if is_there {
+                    let _ = write!(table, " | {text}");
+                }
+            }
+            for column in &columns {
+                table += " | ";
+                if let Some(value) = column.value(row.index()) {
+                    escape(&value.to_string(), &mut table);
+                }
+            }
+            table += " |";
         }
         table
     }
 
+    /// An example that shows what the enum is for, by its first code that means no success.
+    ///
+    /// It is shown and not run. No path to the enum would hold in every crate, for a module may be
+    /// private and the enum exported elsewhere; and rustdoc has a lint for tests of private items.
+    pub(super) fn example(&self, name: &str) -> Option<String> {
+        let is_shown = |docs: &&RowDocs<'_>| docs.row.deprecated().is_none();
+        let is_failure = |docs: &&RowDocs<'_>| !docs.row.is_success();
+        let mut rows = self.rows.iter().filter(is_shown);
+        let RowDocs { row, code, .. } = rows.clone().find(is_failure).or_else(|| rows.next())?;
+        let (variant, text) = (row.variant(), row.message());
+        let accessor = if text.is_empty() { "description" } else { "message" };
+        let text = if text.is_empty() { row.description() } else { text };
+        Some(format!(
+            "\n\n ```ignore\n \
+             let code = {name}::from_code({code});\n \
+             assert_eq!(code, Some({name}::{variant}));\n \
+             assert_eq!({name}::{variant}.{accessor}(), {text:?});\n \
+             assert_eq!({written:?}.parse(), Ok({name}::{variant}));\n \
+             ```",
+            written = row.name(),
+        ))
+    }
+
     /// The documentation of a variant: everything that its row says.
-    pub(super) fn of_variant(docs: &RowDocs<'_>) -> String {
+    pub(super) fn of_variant(&self, docs: &RowDocs<'_>) -> String {
         let RowDocs { row, code, message, description } = docs;
         let mut doc = format!(" `{code}`");
         for (before, text) in [(": ", message), ("\n\n ", description)] {
@@ -59,11 +107,20 @@ impl<'a> Docs<'a> {
             }
         }
         let mut before = "\n\n - ";
-        for (title, text) in row.details() {
+        let name =
+            (row.name() != row.variant()).then(|| ("name".to_owned(), row.name().to_owned()));
+        let success = self.spec.success().map(|_| row.is_success().to_string());
+        let success = success.map(|success| ("success".to_owned(), success));
+        for (title, text) in name.into_iter().chain(success).chain(row.details()) {
             let _ = write!(doc, "{before}{}: ", escaped(&title));
             escape(&text, &mut doc);
             before = "\n - ";
         }
         doc
     }
+}
+
+/// Whether the cells of a column are words and numbers.
+fn is_short(column: &&Column) -> bool {
+    !matches!(column.data(), Data::Str { .. })
 }

@@ -1,29 +1,37 @@
 //! The enum itself.
 
+use jmessage_codes_spec::{Code, Radix};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Context;
-use super::docs::Docs;
+use super::docs::{Docs, RowDocs};
 use super::lexed::{Lexed, Markdown};
 use crate::attribute::Attribute;
+use crate::doc::is_changed_by_markdown;
 
-/// Writes the enum, its variants in the order of the codes.
+/// Writes the enum, its variants in the order of the codes, with the items in a helper attribute.
 pub(super) fn item(
     context: &Context<'_>,
     attributes: &[Attribute],
-    visibility: &TokenStream,
+    items: &TokenStream,
 ) -> TokenStream {
-    let Context { name, repr, spec, .. } = context;
+    let Context { name, integer, spec, visibility, .. } = context;
+    let repr = Span::call_site();
+    let repr = proc_macro2::Ident::new(integer.name(), repr);
     let docs = Docs::new(spec);
-    let table = documentation(&docs.table(), name.span());
     let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
-    let variants = variants(&docs);
+    let (example, table) = (example(context, &docs), documentation(&docs.table(), name.span()));
+    let explicit = context.runtime.explicit();
+    let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
+    let (derive, variants) = (context.runtime.items(), variants(&docs, spec.radix()));
     quote! {
         #(#attributes)*
         #lead
+        #example
         #table
+        #[cfg_attr(doc, #explicit)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -32,16 +40,25 @@ pub(super) fn item(
             ::core::cmp::PartialOrd,
             ::core::cmp::Ord,
             ::core::hash::Hash,
+            #derive,
         )]
+        #items
         #[repr(#repr)]
-        #[non_exhaustive]
+        #open
         #visibility enum #name {
             #variants
         }
     }
 }
 
-// Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
+// With `cfg(doctest)` rustdoc collects what to test; it would list the example as ignored.
+fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
+    let example = docs.example(&context.name.to_string())?;
+    Some(quote!(#[cfg_attr(not(doctest), doc = #example)]))
+}
+
+// Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest of
+// the documentation. Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
 // the user's own would be reported there.
 fn documentation(text: &str, place: Span) -> TokenStream {
     let mut lexed = Lexed::default();
@@ -50,20 +67,25 @@ fn documentation(text: &str, place: Span) -> TokenStream {
         literal.set_span(place);
         literal
     });
-    quote_spanned!(place=> #[doc = #(#text)*])
+    quote_spanned!(place=> #[cfg_attr(doc, doc = #(#text)*)])
 }
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the
 // square of how many are written.
-fn variants(docs: &Docs<'_>) -> TokenStream {
+fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
     let mut variants = Lexed::default();
     let mut expected = None;
     for docs_of_row in docs.rows() {
-        let (row, code) = (docs_of_row.row, &docs_of_row.code);
-        let doc = Docs::of_variant(docs_of_row);
-        variants.add(format_args!("#[doc={}]#[doc(alias=\"{code}\")]", Markdown(&doc)));
+        let RowDocs { row, code, .. } = docs_of_row;
+        let doc = docs.of_variant(docs_of_row);
+        variants.add(format_args!("#[doc={}]", Markdown(&doc)));
+        if radix == Radix::Decimal {
+            variants.add(format_args!("#[doc(alias=\"{code}\")]"));
+        } else {
+            variants.add(format_args!("#[doc(alias(\"{code}\",\"{}\"))]", row.code()));
+        }
         if let Some(note) = row.deprecated() {
-            variants.add(format_args!("#[deprecated(note={note:?})]"));
+            add_deprecated(&mut variants, note);
         }
         let name = row.variant();
         if expected == Some(row.code()) {
@@ -71,7 +93,26 @@ fn variants(docs: &Docs<'_>) -> TokenStream {
         } else {
             variants.add(format_args!("{name}={code},"));
         }
-        expected = row.code().as_i128().and_then(|code| code.checked_add(1)).map(Into::into);
+        expected = successor(row.code());
     }
     variants.tokens()
+}
+
+/// The compiler shows a note as it is, rustdoc as Markdown.
+fn add_deprecated(variants: &mut Lexed, note: &str) {
+    if is_changed_by_markdown(note) {
+        let escaped = crate::doc::escaped(note);
+        variants.add(format_args!("#[cfg_attr(doc,deprecated(note={escaped:?}))]"));
+        variants.add(format_args!("#[cfg_attr(not(doc),deprecated(note={note:?}))]"));
+    } else {
+        variants.add(format_args!("#[deprecated(note={note:?})]"));
+    }
+}
+
+fn successor(code: Code) -> Option<Code> {
+    if code.is_negative() {
+        code.as_i128().map(|code| (code + 1).into())
+    } else {
+        code.bits().checked_add(1).map(Code::from)
+    }
 }

@@ -1,23 +1,26 @@
 //! In: an invocation and its proven list. Out: the items. Nothing can fail here, and nothing is
-//! decided but how the items are written: data only, every search over it is in the runtime crate.
+//! decided but how the items are written: data only, every function is in the runtime crate.
 
+mod call;
 mod columns;
 mod docs;
 mod enumeration;
-mod interface;
 mod lexed;
 mod lookup;
 mod numbers;
 mod runtime;
 mod texts;
-mod traits;
+mod words;
 
-use jmessage_codes_spec::Spec;
 use jmessage_codes_spec::plan::{LookupPlan, plan};
+use jmessage_codes_spec::{Repr, Spec};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::invocation::Invocation;
+use crate::options::Options;
+use crate::paste;
+use lexed::{Lexed, literal};
 use runtime::Runtime;
 
 /// What every part of the expansion is written with.
@@ -25,61 +28,77 @@ struct Context<'a> {
     /// The enum's name, resolved where the user wrote it and blamed on nobody: an item whose span is
     /// the user's would have the user's lints.
     name: &'a Ident,
+    visibility: &'a TokenStream,
     /// The integer type.
-    repr: Ident,
+    integer: Repr,
+    options: &'a Options,
     runtime: Runtime<'a>,
     spec: &'a Spec,
+    /// Whether the list has mistakes, so that nothing further is to be complained of.
+    is_partial: bool,
 }
 
-/// Writes all items of a list. For the columns in `lost`, which could not be read, there are
-/// accessors that cannot be called: the error is already there.
-pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: &[String]) -> TokenStream {
-    let Invocation { runtime, attributes, visibility, name, repr, source: _ } = invocation;
-    let repr = format_ident!("{}", repr.name());
-    let context = Context { name, repr, runtime: Runtime::new(runtime), spec };
+/// Writes all items of a list.
+///
+/// Of a list with mistakes comes what could be read, and the columns that could not: for those there
+/// are accessors that cannot be called, for the error is already there.
+pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: Option<&[String]>) -> TokenStream {
+    let Invocation { runtime, attributes, visibility, name, repr, .. } = invocation;
+    let context = Context {
+        name,
+        visibility,
+        integer: *repr,
+        options: &Options::default(),
+        runtime: Runtime::new(runtime),
+        spec,
+        is_partial: lost.is_some(),
+    };
+    let outside = words::enumerations(&context);
+    let inside = inside(&context, lost.unwrap_or_default());
+    let is_quiet = attributes.iter().any(|attribute| attribute.is("deprecated"));
+    let (count, rows) = (number(spec.len()), rows(&context));
+    let helper = paste::helper(name, is_quiet, &count, &rows, &outside, &inside);
+    enumeration::item(&context, attributes, &helper)
+}
 
-    let enumeration = enumeration::item(&context, attributes, visibility);
-    let words = columns::enumerations(&context, visibility);
-    let lookup = lookup::tables(&context, &plan_of(spec));
-    let interface = interface::inherent(&context);
-    let texts = texts::accessors(&context);
-    let columns = columns::accessors(&context);
-    let lost = columns::lost(lost);
-    let traits = traits::impls(&context);
-    let allow = spec
-        .deprecated()
-        .iter()
-        .any(Option::is_some)
-        .then(|| quote!(#[allow(deprecated, reason = "the list still has these codes")]));
-    quote! {
-        #enumeration
-        #words
+/// What is in a block of its own, beside the rows.
+fn inside(context: &Context<'_>, lost: &[String]) -> TokenStream {
+    let lookup = lookup::call(context, &plan_of(context.spec));
+    let call = call::codes(context);
+    let columns = columns::accessors(context, lost);
+    quote!(#lookup #call #columns)
+}
 
-        #allow
-        const _: () = {
-            #lookup
-
-            impl #name {
-                #interface
-                #texts
-                #columns
-                #lost
-            }
-
-            #traits
-        };
+/// All variants, as the source text of what is between the brackets.
+fn rows(context: &Context<'_>) -> TokenStream {
+    let name = context.name.to_string();
+    let mut rows = String::new();
+    for variant in context.spec.variants() {
+        for part in [name.as_str(), "::", variant, ","] {
+            rows.push_str(part);
+        }
     }
+    literal(&rows)
 }
 
 fn plan_of(spec: &Spec) -> LookupPlan {
     let codes: Vec<u128> = spec.codes().iter().map(|code| code.bits()).collect();
-    let names: Vec<&str> = spec.variants().iter().map(String::as_str).collect();
+    let names: Vec<&str> = spec.names().iter().map(String::as_str).collect();
     plan(&codes, &names)
 }
 
 /// A number as a person writes it, without its type.
 fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
+}
+
+/// `true` or `false` for each row, with a comma behind each.
+fn flags(flags: impl Iterator<Item = bool>) -> TokenStream {
+    let mut values = Lexed::default();
+    for flag in flags {
+        values.add(format_args!("{flag},"));
+    }
+    values.tokens()
 }
 
 /// A name for an item; a keyword becomes a raw identifier, also one that is new in edition 2024.

@@ -38,7 +38,7 @@ fn main() {
     assert_eq!((BUSY.retry(), BUSY.wait(), BUSY.group()), (true, Some(30), CodeGroup::Server));
     assert_eq!((BUSY.note(), BUSY.is_deprecated()), (None, false));
     assert_eq!(Code::check(0), Ok(()));
-    assert_eq!(Code::check(4200), Err(Open::Known(BUSY)));
+    assert_eq!(Code::check(4200), Err(Open::from(BUSY)));
     assert_eq!(Code::ALL.len(), 4);
     let error: Box<dyn core::error::Error> = Box::new(BUSY);
     assert_eq!(error.to_string(), "try later (4200)");

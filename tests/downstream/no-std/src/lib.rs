@@ -11,10 +11,10 @@ jmessage_codes! {
     /// Faults of a sensor.
     #[repr(u8)]
     pub enum Fault from inline "
-code,message,description@zh-Hans,wait:u32?,kind:enum
-1,too hot,过热,300,heat
-2,too cold,过冷,,heat
-200,no signal,,10,wire
+code,message,description,description@zh-Hans,wait:u32?,kind:enum
+1,too hot,,过热,300,heat
+2,too cold,,过冷,,heat
+200,no signal,,,10,wire
 ";
 }
 
@@ -23,9 +23,10 @@ const HOT: Fault = known!(Fault, 1);
 /// What a bus says.
 #[unsafe(no_mangle)]
 pub extern "C" fn wait(fault: u8) -> u32 {
-    match Open::<Fault>::from(fault) {
-        Open::Known(fault) => fault.wait().unwrap_or_default(),
-        Open::Unknown(unknown) => u32::from(unknown.code()),
+    let fault = Open::<Fault>::from(fault);
+    match fault.known() {
+        Some(fault) => fault.wait().unwrap_or_default(),
+        None => u32::from(fault.code()),
     }
 }
 

@@ -53,9 +53,17 @@ mod shadowed {
     }
 }
 
+jmessage_codes! {
+    /// The widest type.
+    #[repr(u128)]
+    pub enum Wide from inline "code,message\n0,none\n18446744073709551616,beyond\n";
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Error, Open, Small};
+    use jmessage_codes::{Failure, Report};
+
+    use super::{Answer, Error, Open, Small, Wide};
 
     fn read(text: &str) -> Result<Answer, String> {
         serde_json::from_str(text).map_err(|error| error.to_string())
@@ -66,7 +74,7 @@ mod tests {
         let text = r#"{"strict":9223372036854775807,"open":255,"named":"Ok"}"#;
         let answer = read(text).expect("all of it is in the lists");
         assert_eq!(answer.strict, Error::S);
-        assert_eq!(answer.open, Open::Known(Small::Last));
+        assert_eq!(answer.open, Small::Last);
         assert_eq!(answer.named, Error::Ok);
         assert_eq!(serde_json::to_string(&answer).as_deref().ok(), Some(text));
     }
@@ -79,13 +87,50 @@ mod tests {
         assert_eq!(serde_json::to_string(&answer).as_deref().ok(), Some(text));
     }
 
+    /// The feature `arbitrary_precision` makes a map of every number.
+    #[test]
+    fn arbitrary_precision_loses_nothing() {
+        for text in ["255", "\"255\"", "255.0", "2.55e2"] {
+            let open: Open<Small> = serde_json::from_str(text).expect(text);
+            assert_eq!(open, Small::Last, "{text}");
+            let value: serde_json::Value = serde_json::from_str(text).expect(text);
+            let open: Open<Small> = serde_json::from_value(value).expect(text);
+            assert_eq!(open, Small::Last, "{text}");
+        }
+        let greatest = u128::MAX.to_string();
+        let value: serde_json::Value = serde_json::from_str(&greatest).expect("a number");
+        let open: Open<Wide> = serde_json::from_value(value).expect("all of it fits");
+        assert_eq!(open, u128::MAX);
+        for (text, says) in [("256", "256 does not fit u8"), ("255.5", "255.5"), ("{}", "map")] {
+            let error = serde_json::from_str::<Open<Small>>(text).expect_err(text).to_string();
+            assert!(error.contains(says), "{error}");
+        }
+    }
+
+    #[test]
+    fn failures_keep_numbers_of_any_precision() {
+        for (body, text) in [
+            (r#"{"code": 255, "message": "m"}"#, "Last (255): m"),
+            (r#"{"code": 255.0, "message": "m"}"#, "Last (255): m"),
+            (r#"{"error": {"code": "9", "msg": "m"}}"#, "unknown code 9: m"),
+            (r#"{"code": 340282366920938463463374607431768211456}"#, "431768211456"),
+            (r#"{"code": 1.50, "message": "m"}"#, "code 1.50: m"),
+            ("255", "Last (255): last"),
+        ] {
+            let failure: Failure<Small> = serde_json::from_str(body).expect(body);
+            assert!(failure.to_string().contains(text), "{failure}");
+        }
+        let report: Report<Small> = serde_json::from_str(r#"{"code": 0}"#).expect("a report");
+        assert_eq!(report.check(), Ok(()));
+    }
+
     #[test]
     fn what_is_not_in_the_list_is_refused() {
         for (text, says) in [
             (r#"{"strict":8,"open":9,"named":"S"}"#, "unknown code 8"),
             (r#"{"strict":0,"open":256,"named":"S"}"#, "256"),
             (r#"{"strict":0,"open":9,"named":"ok"}"#, "the name of a code"),
-            (r#"{"strict":"0","open":9,"named":"S"}"#, "expected i64"),
+            (r#"{"strict":"ok","open":9,"named":"S"}"#, "the number of a code"),
         ] {
             let error = read(text).expect_err(text);
             assert!(error.contains(says), "{error}");

@@ -105,6 +105,6 @@ const FIRST: Code = ::jmessage_codes::known!(Code, 1);
 fn it_works() {
     ::core::assert_eq!(FIRST.kind(), CodeKind::Some);
     ::core::assert_eq!(FIRST.description_in("zh-Hans-CN"), "第一");
-    ::core::assert!(Code::from_code(2).is_some_and(Code::is_deprecated));
+    ::core::assert!(Code::from_code(2).as_ref().is_some_and(Code::is_deprecated));
     ::core::assert_eq!(FIRST.note(), ::core::option::Option::Some("text"));
 }

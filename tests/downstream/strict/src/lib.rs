@@ -21,7 +21,7 @@ jmessage_codes! {
     #[must_use = "it says what went wrong"]
     #[doc(alias = "third")]
     pub enum Third from inline "
-code,message,from_cache:bool,to_string,into,next,add,not,new,default,as_mut:u8?,source,max,is_empty
+code,message,from_cache:bool,to_string,to_owned,next,add,not,new,deref,as_mut:u8?,source,cause,is_empty
 1,one,true,a,b,c,d,e,f,g,1,h,i,j
 ";
 }

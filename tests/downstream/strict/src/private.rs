@@ -19,7 +19,7 @@ const ONE: Unused = Unused::One;
 pub(crate) const fn local() -> (i32, i32) {
     jmessage_codes! {
         /// In a function.
-        enum Local from inline "code,message,deprecated\n3,three,\n4,four,no\n";
+        enum Local from inline "code,message,deprecated\n3,three,\n4,four,use 3\n";
     }
     (known!(Local, 3).code(), ONE.code())
 }

@@ -86,7 +86,7 @@ mod tests {
         for &code in C::ALL {
             assert_eq!(C::from_code(code.code()), Some(code));
             assert_eq!(C::from_name(code.name()), Some(code));
-            assert_eq!(Open::<C>::from_code(code.code()).code(), code.code());
+            assert_eq!(Open::<C>::new(code.code()).code(), code.code());
         }
         assert!(C::ALL.is_sorted());
     }

@@ -1,4 +1,8 @@
-//! From text to a code.
+//! In: a text. Out: the code that it names.
+
+pub(crate) mod number;
+#[expect(clippy::indexing_slicing, reason = "`const` code can index, but not call `get`")]
+pub(crate) mod report;
 
 use core::error::Error;
 use core::fmt::{self, Display, Formatter};
@@ -39,14 +43,15 @@ impl<N: Display> Display for ParseCodeError<N> {
 
 impl<N: fmt::Debug + Display> Error for ParseCodeError<N> {}
 
-/// The code whose number or name a text is.
+/// Returns the code whose number or name a text is. The number is written as a list writes it: in
+/// decimal or as a `0x` number.
 ///
 /// # Errors
 ///
-/// A text that is neither.
+/// Returns an error if the text is neither, or if the list does not have the number.
 pub fn parse<C: ErrorCode>(text: &str) -> Result<C, ParseCodeError<C::Repr>> {
-    match text.parse() {
-        Ok(code) => C::from_code(code).ok_or(ParseCodeError::Unknown(UnknownCode(code))),
-        Err(_) => C::from_name(text).ok_or(ParseCodeError::NotACode),
+    match number::number(text) {
+        Some(code) => C::from_code(code).ok_or(ParseCodeError::Unknown(UnknownCode(code))),
+        None => C::from_name(text).ok_or(ParseCodeError::NotACode),
     }
 }

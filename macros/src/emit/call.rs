@@ -1,0 +1,176 @@
+//! The one call that writes all functions and traits: the list's data as its arguments.
+
+use jmessage_codes_spec::{Data, Radix, Repr, TextColumn, Translation};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::{Context, flags, lexed, number, texts};
+use crate::options::SerdeForm;
+
+/// Writes the call.
+pub(super) fn codes(context: &Context<'_>) -> TokenStream {
+    let Context { name, integer, spec, is_partial, .. } = context;
+    let repr = format_ident!("{}", integer.name());
+    let (codes, serde) = (context.runtime.macro_("codes"), serde(context));
+    let (list, count) = (name.to_string(), number(spec.len()));
+    let (radix, languages) = (radix(spec.radix()), languages(context));
+    let names = texts::names(&texts::strs(spec.names()));
+    let message = texts::message(&texts::strs(spec.message().texts()));
+    let description = texts::blob(&texts::strs(spec.description().texts()));
+    let (debug, notes, success) = (debug(context), notes(context), success(context));
+    let message_in = text_in(context, "message", spec.message());
+    let description_in = text_in(context, "description", spec.description());
+    let default = default(context);
+    let (into, try_from) = (into(*integer), try_from(*integer));
+    quote! {
+        #codes! {
+            #name #repr #count #list;
+            partial #is_partial;
+            radix #radix;
+            names #names;
+            debug #debug;
+            message #message;
+            description #description;
+            notes #notes;
+            success #success;
+            default #default;
+            languages [#languages];
+            message_in [#message_in];
+            description_in [#description_in];
+            into [#(#into)*];
+            try_from [#(#try_from)*];
+            serde #serde;
+        }
+    }
+}
+
+fn radix(radix: Radix) -> TokenStream {
+    match radix {
+        Radix::Decimal => quote!(0 false),
+        Radix::Hexadecimal { digits, is_uppercase } => {
+            let digits = number(digits);
+            quote!(#digits #is_uppercase)
+        }
+    }
+}
+
+/// The variants, where the list writes its names otherwise.
+fn debug(context: &Context<'_>) -> TokenStream {
+    let (names, variants) = (context.spec.names(), context.spec.variants());
+    if names == variants { quote!(name) } else { texts::blob(&texts::strs(variants)) }
+}
+
+fn notes(context: &Context<'_>) -> TokenStream {
+    let notes = context.spec.deprecated();
+    if notes.iter().all(Option::is_none) {
+        return quote!(none);
+    }
+    let notes: Vec<&str> = notes.iter().map(|note| note.as_deref().unwrap_or("")).collect();
+    texts::blob(&notes)
+}
+
+fn success(context: &Context<'_>) -> TokenStream {
+    let Some(success) = context.spec.success() else { return quote!(zero) };
+    let success = flags(success.iter().copied());
+    quote!([#success])
+}
+
+/// The row of the success code with the least number.
+fn default(context: &Context<'_>) -> TokenStream {
+    match context.spec.rows().position(|row| row.is_success()) {
+        Some(row) => number(row).into_token_stream(),
+        None => quote!(none),
+    }
+}
+
+/// The language of the texts without a tag, and the tags of all columns.
+fn languages(context: &Context<'_>) -> TokenStream {
+    let mut languages = vec![context.options.language.as_str()];
+    let spec = context.spec;
+    let own = spec.columns().iter().filter_map(|column| match column.data() {
+        Data::Str { texts, .. } => Some(texts),
+        _ => None,
+    });
+    for column in [spec.message(), spec.description()].into_iter().chain(own) {
+        for tag in tags(column) {
+            if !languages.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
+                languages.push(tag);
+            }
+        }
+    }
+    lexed::literals(&languages, " ")
+}
+
+fn tags(column: &TextColumn) -> impl Iterator<Item = &str> {
+    column.translations().iter().map(Translation::tag).map(|tag| tag.as_str())
+}
+
+/// The documentation of the accessor of a text by language, and its languages.
+fn text_in(context: &Context<'_>, text: &str, column: &TextColumn) -> TokenStream {
+    let doc = doc_in(context, &format!("The {text}"), column);
+    let found = found(context, column);
+    quote!(#doc #found)
+}
+
+/// The documentation of an accessor by language.
+pub(super) fn doc_in(context: &Context<'_>, what: &str, column: &TextColumn) -> String {
+    let known: Vec<String> = tags(column).map(|tag| format!("`{tag}`")).collect();
+    let own = &context.options.language;
+    if known.is_empty() {
+        return format!(" {what}: the list has no other language.");
+    }
+    format!(
+        " {what} in the first of the wanted languages that the list has: {} or, which is the \
+         default, `{own}`.\n\n The languages are a tag (`zh-CN`), a locale (`zh_CN.UTF-8`) or an \
+         `Accept-Language` header.",
+        known.join(", "),
+    )
+}
+
+/// The languages of a column, each with its index and table; nothing if there is none.
+pub(super) fn found(context: &Context<'_>, column: &TextColumn) -> TokenStream {
+    let own = &context.options.language;
+    let found = column.translations().iter().enumerate().map(|(index, translation)| {
+        let (index, tag) = (number(index), translation.tag().as_str());
+        let table = texts::blob(&texts::strs(translation.texts()));
+        quote!(#index #tag #table)
+    });
+    let found: TokenStream = found.collect();
+    if found.is_empty() { found } else { quote!(#found; #own) }
+}
+
+/// The integer types that hold every code: those of the same sign that are no narrower, and `i64`.
+fn into(repr: Repr) -> impl Iterator<Item = Ident> {
+    let types: &[&str] = match repr {
+        Repr::I8 => &["i8", "i16", "i32", "i64", "i128", "isize"],
+        Repr::I16 => &["i16", "i32", "i64", "i128", "isize"],
+        Repr::I32 => &["i32", "i64", "i128"],
+        Repr::I64 => &["i64", "i128"],
+        Repr::Isize => &["isize", "i64", "i128"],
+        Repr::I128 => &["i128"],
+        Repr::U8 => &["u8", "u16", "u32", "u64", "u128", "usize", "i64"],
+        Repr::U16 => &["u16", "u32", "u64", "u128", "usize", "i64"],
+        Repr::U32 => &["u32", "u64", "u128", "i64"],
+        Repr::U64 => &["u64", "u128"],
+        Repr::Usize => &["usize", "u64", "u128"],
+        _ => &["u128"],
+    };
+    types.iter().map(|name| format_ident!("{name}"))
+}
+
+/// The other integer types that a number may come in: `i64`, and `i32`, which a literal without a
+/// type is.
+fn try_from(repr: Repr) -> impl Iterator<Item = Ident> {
+    let others = ["i32", "i64"].into_iter().filter(move |name| *name != repr.name());
+    others.map(|name| format_ident!("{name}"))
+}
+
+/// The word for what serde writes.
+pub(super) fn serde(context: &Context<'_>) -> Ident {
+    let form = match context.options.serde {
+        None => "none",
+        Some(SerdeForm::Code) => "code",
+        Some(SerdeForm::Name) => "name",
+    };
+    format_ident!("{form}")
+}

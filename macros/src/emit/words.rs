@@ -1,0 +1,59 @@
+//! The enums of `enum` columns.
+
+use jmessage_codes_spec::{Column, Data, Words, upper_camel_case};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, call, ident, texts};
+use crate::doc::escaped;
+
+/// Writes the enum of each `enum` column.
+pub(super) fn enumerations(context: &Context<'_>) -> TokenStream {
+    let enums = context.spec.columns().iter().filter_map(|column| match column.data() {
+        Data::Enum(words, _) => Some(enumeration(context, column, words)),
+        _ => None,
+    });
+    enums.collect()
+}
+
+/// The name of the enum of a column.
+pub(super) fn name(context: &Context<'_>, column: &Column) -> Ident {
+    let column = upper_camel_case(column.name());
+    format_ident!("{}{column}", context.name, span = Span::call_site())
+}
+
+fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenStream {
+    let (name, visibility) = (name(context, column), context.visibility);
+    let doc = format!(" The values of [`{}::{}`].", context.name, column.name());
+    let variants: Vec<Ident> = words.list().iter().map(|word| ident(&word.variant)).collect();
+    let docs = words.list().iter().map(|word| format!(" {}", escaped(&word.cell)));
+    let cells: Vec<&str> = words.list().iter().map(|word| word.cell.as_str()).collect();
+    let texts = texts::blob(&cells);
+    // Without a list in the header a new row may give them another order.
+    let ordered = words.is_closed().then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));
+    let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
+    let (derives, serde) = (&context.options.column_derives, call::serde(context));
+    let (words, shown) = (context.runtime.macro_("words"), name.to_string());
+    quote! {
+        #[doc = #doc]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            #ordered
+            ::core::hash::Hash,
+            #derives
+        )]
+        #open
+        #visibility enum #name {
+            #(
+                #[doc = #docs]
+                #variants,
+            )*
+        }
+
+        #words! { #name [#(#variants)*] #shown #texts #serde }
+    }
+}

@@ -1,0 +1,90 @@
+//! From a text to a value of an `enum` column.
+
+use core::error::Error;
+use core::fmt::{self, Display, Formatter};
+
+/// Why a text is no value of a column.
+///
+/// ```
+/// use jmessage_codes::web::CodeAction;
+///
+/// assert_eq!("renew_signature".parse(), Ok(CodeAction::RenewSignature));
+/// let error = "renew".parse::<CodeAction>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a value of `CodeAction`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ParseValueError {
+    of: &'static str,
+}
+
+impl Display for ParseValueError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        crate::display::pad(f, format_args!("not a value of `{}`", self.of))
+    }
+}
+
+impl Error for ParseValueError {}
+
+/// Returns the value that the list writes so.
+///
+/// # Errors
+///
+/// Any other text.
+pub fn find_word<T: Copy>(
+    all: &[T],
+    as_str: fn(&T) -> &'static str,
+    of: &'static str,
+    text: &str,
+) -> Result<T, ParseValueError> {
+    all.iter().find(|value| as_str(value) == text).copied().ok_or(ParseValueError { of })
+}
+
+#[cfg(feature = "serde")]
+pub use on_the_wire::{deserialize_word, serialize_word};
+
+#[cfg(feature = "serde")]
+mod on_the_wire {
+    use core::fmt::{self, Display, Formatter};
+    use core::marker::PhantomData;
+    use core::str::FromStr;
+
+    use serde::de::{Deserializer, Error, Visitor};
+    use serde::ser::Serializer;
+
+    use super::ParseValueError;
+
+    /// Writes a value as the list does.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize_word<T: Display, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(value)
+    }
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// Those of the deserializer, and any text that is no value of the column.
+    pub fn deserialize_word<'de, T, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>
+    where
+        T: FromStr<Err = ParseValueError>,
+    {
+        from.deserialize_str(Word(PhantomData))
+    }
+
+    struct Word<T>(PhantomData<T>);
+
+    impl<T: FromStr<Err = ParseValueError>> Visitor<'_> for Word<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            f.write_str("a value of the list")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+}

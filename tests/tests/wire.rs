@@ -1,0 +1,51 @@
+//! What a program receives: codes, failures and reports in the formats of the wire.
+
+#[path = "wire/anything.rs"]
+mod anything;
+#[path = "wire/formats.rs"]
+mod formats;
+#[path = "wire/languages.rs"]
+mod languages;
+#[path = "wire/open.rs"]
+mod open;
+#[path = "wire/payloads.rs"]
+mod payloads;
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    /// The widest unsigned codes.
+    #[repr(u128)]
+    pub enum Wide from inline "
+code,message
+0,none
+18446744073709551616,beyond 64 bits
+170141183460469231731687303715884105727,the last
+";
+}
+
+jmessage_codes! {
+    /// The widest signed codes.
+    #[repr(i128)]
+    pub enum WideSigned from inline "
+code,message
+-170141183460469231731687303715884105728,the first
+170141183460469231731687303715884105727,the last
+";
+}
+
+jmessage_codes! {
+    /// A narrow type, without 0.
+    #[repr(u8)]
+    pub enum Small from inline "code,name,message,description\n1,One,,The first\n255,Last,last,\n";
+}
+
+jmessage_codes! {
+    /// Success codes of its own.
+    pub enum Status from inline "
+code,message,success
+404,not found,false
+202,accepted,true
+201,created,true
+";
+}

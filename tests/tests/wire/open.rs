@@ -1,0 +1,118 @@
+//! Open codes: every number, compared, ordered, parsed and described.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
+use jmessage_codes::{Open, ParseCodeError, UnknownCode, web};
+use proptest::prelude::*;
+
+use super::{Small, Status, Wide, WideSigned};
+
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+proptest! {
+    #[test]
+    fn every_number_survives_every_way(number: i32) {
+        let open: Open<web::Code> = number.into();
+        prop_assert_eq!(open.code(), number);
+        prop_assert_eq!(i32::from(open), number);
+        prop_assert_eq!(open, Open::from(UnknownCode(number)));
+        prop_assert_eq!(number.to_string().parse(), Ok(open));
+        if number >= 0 {
+            prop_assert_eq!(format!("{number:#x}").parse(), Ok(open));
+        }
+        prop_assert_eq!(open.known(), web::Code::from_code(number));
+        prop_assert_eq!(open.known().map_or(number, |code| code as i32), number);
+        let json = serde_json::to_string(&open).unwrap();
+        prop_assert_eq!(&json, &number.to_string());
+        for text in [json.clone(), format!("\"{json}\""), format!("{json}.0")] {
+            prop_assert_eq!(serde_json::from_str::<Open<web::Code>>(&text).unwrap(), open);
+        }
+        for text in [open.name(), open.message(), open.description_in("zh")] {
+            prop_assert!(open.known().is_some() || text.contains(&json));
+            prop_assert!(!text.is_empty());
+        }
+    }
+
+    #[test]
+    fn order_and_hash_are_those_of_the_number(left: i32, right: i32) {
+        let open = |number| Open::<web::Code>::new(number);
+        prop_assert_eq!(open(left).cmp(&open(right)), left.cmp(&right));
+        prop_assert_eq!(open(left) == open(right), left == right);
+        prop_assert_eq!(hash(open(left)), hash(left));
+    }
+
+    #[test]
+    fn no_text_makes_parsing_panic(text in ".{0,40}") {
+        let _ = text.parse::<Open<web::Code>>();
+        let _ = text.parse::<web::Code>();
+        let _ = jmessage_codes::parse_code(&text);
+        let _ = web::Code::Success.description_in(&text);
+    }
+
+    #[test]
+    fn no_header_makes_the_choice_of_a_language_panic(text in "[-_a-zA-Z0-9;=.,:*@ q]{0,60}") {
+        let _ = web::Code::Success.description_in(&text);
+    }
+
+    #[test]
+    fn a_number_is_found_after_a_word(number: i64, word in "(?i)error|code|err_code") {
+        prop_assert_eq!(jmessage_codes::parse_code(&format!("{word} {number}")), Some(number));
+    }
+}
+
+#[test]
+fn it_equals_codes_and_numbers_both_ways() {
+    let open = Open::from(web::Code::UserNotExist);
+    assert!(open == web::Code::UserNotExist && web::Code::UserNotExist == open);
+    assert!(open == 880_103 && 880_103 == open);
+    assert!(open != web::Code::Success && web::Code::Success != open);
+    assert!(open != 7 && 7 != open);
+}
+
+#[test]
+fn the_default_is_the_first_success_code() {
+    assert_eq!(Open::<web::Code>::default(), web::Code::Success);
+    assert_eq!(web::Code::default(), web::Code::Success);
+    assert_eq!(Open::<Status>::default(), Status::Created);
+    assert!(Open::from(Status::Accepted).is_success() && !Open::<Status>::new(0).is_success());
+    assert_eq!(Status::check(0), Err(Open::new(0)));
+    assert_eq!(Open::<Status>::new(0).check(), Err(Open::new(0)));
+    assert_eq!(Open::<Status>::new(202).check(), Ok(()));
+}
+
+#[test]
+fn success_is_what_the_list_says_or_else_0() {
+    assert!(Open::<web::Code>::new(0).is_success());
+    assert!(Open::<Wide>::new(0).is_success());
+    // The list does not have a 0.
+    assert!(Open::<Small>::new(0).is_success());
+    assert_eq!(Open::<Small>::new(0).check(), Ok(()));
+    assert_eq!(Open::<Small>::new(1).check(), Err(Open::from(Small::One)));
+    assert_eq!(Open::<Small>::new(9).check(), Err(Open::new(9)));
+}
+
+#[test]
+fn names_and_numbers_are_parsed_as_a_list_writes_them() {
+    assert_eq!("UserNotExist".parse(), Ok(Open::from(web::Code::UserNotExist)));
+    assert_eq!("0xD6DE7".parse(), Ok(Open::from(web::Code::UserNotExist)));
+    for text in ["", "+5", "007", "-0", "0X1F", "1_000", "user not exist", "2147483648"] {
+        assert_eq!(text.parse::<Open<web::Code>>(), Err(ParseCodeError::NotACode), "{text}");
+        assert_eq!(text.parse::<web::Code>(), Err(ParseCodeError::NotACode), "{text}");
+    }
+    assert_eq!("0xD6DE7".parse(), Ok(web::Code::UserNotExist));
+    assert_eq!(i128::MAX.to_string().parse(), Ok(Wide::TheLast));
+    assert_eq!(i128::MIN.to_string().parse(), Ok(WideSigned::TheFirst));
+}
+
+#[test]
+fn it_is_shown_with_its_name_or_its_number() {
+    let (known, unknown) = (Open::from(web::Code::UserNotExist), Open::<web::Code>::new(7));
+    assert_eq!(format!("{known:?} {unknown:?}"), "Open(UserNotExist) Open(7)");
+    assert_eq!(format!("{known}|{unknown:>16}"), "user not exist (880103)|  unknown code 7");
+    assert_eq!(size_of::<Open<web::Code>>(), size_of::<i32>());
+}

@@ -1,0 +1,88 @@
+//! Recorded payloads, good and bad, and what each of them is.
+
+use jmessage_codes::{Failure, Open, Report, web};
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Payload {
+    body: Value,
+    code: Option<i32>,
+    other: Option<String>,
+    message: Option<String>,
+    text: Option<String>,
+    zh: Option<String>,
+    #[serde(default)]
+    success: bool,
+    /// What the error has to show.
+    error: Option<String>,
+}
+
+fn payloads() -> Vec<Payload> {
+    serde_json::from_str(include_str!("payloads.json")).expect("the table is right")
+}
+
+fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: Failure<web::Code>) {
+    let body = &payload.body;
+    assert!(!report.is_success(), "{body}");
+    assert_eq!(failure.code(), payload.code.map(Open::new), "{body}");
+    assert_eq!(failure.other_code(), payload.other.as_deref(), "{body}");
+    assert_eq!(Some(failure.message()), payload.message.as_deref(), "{body}");
+    assert_eq!(Some(failure.to_string()), payload.text, "{body}");
+    assert_eq!(Some(&*failure.description_in("zh-CN")), payload.zh.as_deref(), "{body}");
+    assert_eq!(report.clone().check(), Err(failure.clone()), "{body}");
+
+    // It is the same after another journey.
+    let text = serde_json::to_string(&failure).expect("a failure can be written");
+    let again: Failure<web::Code> = serde_json::from_str(&text).expect("and read");
+    assert_eq!(again, failure, "{text}");
+}
+
+#[test]
+fn each_payload_is_what_it_should_be() {
+    let payloads = payloads();
+    assert!(payloads.len() >= 30);
+    for payload in payloads {
+        let body = payload.body.to_string();
+        let report: Result<Report<web::Code>, _> = serde_json::from_str(&body);
+        let failure: Result<Failure<web::Code>, _> = serde_json::from_str(&body);
+        let of_value = Failure::deserialize(&payload.body).map_err(|error| error.to_string());
+        assert_eq!(of_value.ok(), failure.as_ref().ok().cloned(), "{body}");
+        match (report, failure) {
+            (Ok(report), Ok(failure)) => is_expected(&payload, &report, failure),
+            (Ok(report), Err(error)) => {
+                assert!(payload.success, "{body}: {error}");
+                assert_eq!(report.check(), Ok(()), "{body}");
+                assert!(error.to_string().contains("a report of success is no failure"), "{error}");
+            }
+            (Err(error), _) => {
+                let start = payload.error.unwrap_or_else(|| panic!("{body}: {error}"));
+                assert!(error.to_string().contains(&start), "{body}: {error}");
+                assert!(error.to_string().starts_with("no report with a code or"), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_shows_no_more_than_the_start() {
+    let body = format!("[{:?}]", "界".repeat(1000));
+    let error = serde_json::from_str::<Report<web::Code>>(&body).expect_err("no report");
+    let error = error.to_string();
+    assert!(error.contains("[\"界界界") && error.contains("界…"), "{error}");
+    assert!(error.chars().count() < 200, "{error}");
+}
+
+#[test]
+fn a_failure_is_an_error_that_can_travel() {
+    fn of(failure: Failure<web::Code>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        Err(failure)?;
+        Ok(())
+    }
+    let failure = Failure::from(web::Code::UserNotExist);
+    assert_eq!(failure, Failure::from(Open::from(web::Code::UserNotExist)));
+    let error = of(failure).expect_err("it failed");
+    assert_eq!(error.to_string(), "UserNotExist (880103): user not exist");
+    assert!(error.downcast_ref::<Failure<web::Code>>().is_some());
+}
