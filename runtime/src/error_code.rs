@@ -123,6 +123,7 @@ pub trait ErrorCode:
 }
 
 /// What keeps [`ErrorCode`] to the enums that are made by this crate's macro.
+#[doc(hidden)]
 pub trait Sealed {}
 
 /// An integer type that codes can have: any of the language's own. No other type can be one.

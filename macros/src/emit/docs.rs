@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use jmessage_codes_spec::{Column, Data, Row, Spec};
+use jmessage_codes_spec::{Row, Spec};
 
 use crate::doc::{escape, escaped};
 
@@ -37,36 +37,20 @@ impl<'a> Docs<'a> {
         &self.rows
     }
 
-    /// The table of all codes, for the documentation of the enum: the texts, and the columns whose
-    /// cells are short. Each row links to its variant by an anchor, which rustc has not to resolve.
+    /// The table of all codes, for the documentation of the enum: two columns, so that it can be read
+    /// on a narrow screen. Each row links to its variant by an anchor, which nobody has to resolve,
+    /// and everything else that the row says is there.
     pub(super) fn table(&self) -> String {
-        let has_message = self.rows.iter().any(|row| !row.message.is_empty());
-        let has_description = self.rows.iter().any(|row| !row.description.is_empty());
-        let columns: Vec<&Column> = self.spec.columns().iter().filter(is_short).collect();
-        let mut table = String::from("\n\n | code | variant |");
-        let mut line = String::from("\n |--:|---|");
-        let titles = [("message", has_message), ("description", has_description)];
-        let titles = titles.iter().filter(|(_, is_there)| *is_there).map(|(title, _)| *title);
-        for title in titles.chain(columns.iter().map(|column| column.name())) {
-            let _ = write!(table, " {} |", escaped(title));
-            line += "---|";
-        }
-        table += &line;
+        let mut table = String::from("\n\n | code | meaning |\n |--:|---|");
         for RowDocs { row, code, message, description } in &self.rows {
             let name = row.variant();
-            let _ = write!(table, "\n | {code} | [`{name}`](#variant.{name})");
+            let _ = write!(table, "\n | {code} | [{name}](#variant.{name})");
             if row.deprecated().is_some() {
                 table += " *(deprecated)*";
             }
-            for (text, is_there) in [(message, has_message), (description, has_description)] {
-                if is_there {
-                    let _ = write!(table, " | {text}");
-                }
-            }
-            for column in &columns {
-                table += " | ";
-                if let Some(value) = column.value(row.index()) {
-                    escape(&value.to_string(), &mut table);
+            for text in [message, description] {
+                if !text.is_empty() {
+                    let _ = write!(table, "<br>{text}");
                 }
             }
             table += " |";
@@ -118,9 +102,4 @@ impl<'a> Docs<'a> {
         }
         doc
     }
-}
-
-/// Whether the cells of a column are words and numbers.
-fn is_short(column: &&Column) -> bool {
-    !matches!(column.data(), Data::Str { .. })
 }

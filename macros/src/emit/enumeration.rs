@@ -98,7 +98,8 @@ fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
     variants.tokens()
 }
 
-/// The compiler shows a note as it is, rustdoc as Markdown.
+/// The compiler shows a note as it is, rustdoc as Markdown. A `cfg_attr` within the enum has rustc
+/// parse all of it again, so it is there only for a note that needs it.
 fn add_deprecated(variants: &mut Lexed, note: &str) {
     if is_changed_by_markdown(note) {
         let escaped = crate::doc::escaped(note);
