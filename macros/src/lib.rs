@@ -4,14 +4,16 @@
 //! An invocation goes in, tokens come out: `invocation` → `locate` → the spec crate → `emit`.
 
 mod attribute;
+mod cursor;
 mod doc;
 mod emit;
 mod expand;
 mod invocation;
 mod locate;
+mod mistakes;
+mod options;
 #[cfg(test)]
 mod reserved;
-mod salvage;
 mod source;
 
 #[cfg(test)]
@@ -23,5 +25,5 @@ use proc_macro::TokenStream;
 /// front of what the user wrote.
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
-    expand::expand(&input.into()).into()
+    expand::expand(input.into()).into()
 }

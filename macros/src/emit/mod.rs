@@ -34,7 +34,7 @@ struct Context<'a> {
 /// Writes all items of a list. For the columns in `lost`, which could not be read, there are
 /// accessors that cannot be called: the error is already there.
 pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: &[String]) -> TokenStream {
-    let Invocation { runtime, attributes, visibility, name, repr, source: _ } = invocation;
+    let Invocation { runtime, attributes, visibility, name, repr, .. } = invocation;
     let repr = format_ident!("{}", repr.name());
     let context = Context { name, repr, runtime: Runtime::new(runtime), spec };
 
