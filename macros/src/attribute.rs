@@ -1,6 +1,7 @@
 //! One attribute of an invocation, as tokens.
 
-pub(crate) mod derives;
+mod codes;
+mod derives;
 pub(crate) mod repeated;
 pub(crate) mod settings;
 

@@ -5,17 +5,18 @@ mod head;
 mod source;
 
 use jmessage_codes_spec::Repr;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::LitStr;
 
 use crate::attribute::Attribute;
 use crate::attribute::repeated::Repeated;
 use crate::attribute::settings::Settings;
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, is_punct};
 use crate::mistakes::Mistakes;
 use crate::options::Options;
 
 /// What an invocation asks for.
+#[allow(dead_code, reason = "the emission does not need all of it")]
 pub(crate) struct Invocation {
     /// The path of the runtime crate, as seen from the invocation.
     pub(crate) runtime: TokenStream,
@@ -58,8 +59,9 @@ pub(crate) fn parse(input: TokenStream) -> (Option<Invocation>, Mistakes) {
     let mut mistakes = Mistakes::default();
     let mut tokens = Cursor::new(input);
     let runtime = tokens.take_group(Delimiter::Bracket).map(|group| group.stream());
+    let attributes = head::attributes(&mut tokens, &mut mistakes);
+    let settings = Settings::read(&attributes, &mut mistakes);
     let head = head::read(&mut tokens, &mut mistakes);
-    let settings = Settings::read(&head.attributes, &mut mistakes);
     let source = source::read(&mut tokens, head.is_whole, &mut mistakes);
     end(&mut tokens, source.as_ref(), &mut mistakes);
     let invocation = head.name.map(|name| Invocation {
@@ -81,7 +83,7 @@ fn end(tokens: &mut Cursor, source: Option<&Source>, mistakes: &mut Mistakes) {
         (None, Some(source)) => {
             return mistakes.at(source.literal().span(), "expected `;` after the list");
         }
-        (Some(found), Some(_)) if !is_semicolon(found) => {
+        (Some(found), Some(_)) if !is_punct(found, ';') => {
             mistakes.at(found.span(), format_args!("expected `;` after the list, found `{found}`"));
             tokens.skip_to_semicolon();
         }
@@ -92,13 +94,4 @@ fn end(tokens: &mut Cursor, source: Option<&Source>, mistakes: &mut Mistakes) {
     if tokens.peek().is_some() {
         mistakes.at(tokens.span(), "one list, one `jmessage_codes!`: write a second one for this");
     }
-}
-
-fn is_semicolon(token: &TokenTree) -> bool {
-    crate::cursor::is_punct(token, ';')
-}
-
-/// The place where something is missing.
-fn nothing(mistakes: &mut Mistakes, what: &str) {
-    mistakes.at(Span::call_site(), format_args!("expected {what}{FORM}"));
 }

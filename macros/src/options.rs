@@ -1,31 +1,28 @@
-//! What an invocation asks for in `#[codes(...)]`.
-
-mod parse;
+//! In: nothing. Out: what `#[codes(...)]` can ask for. The parser of the invocation fills it, the
+//! emission reads it.
 
 use proc_macro2::TokenStream;
 
-pub(crate) use parse::OptionsParser;
-
-/// How serde writes a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SerdeForm {
-    /// As its number.
-    Code,
-    /// As its name.
-    Name,
+/// What an invocation asks for beyond the enum itself.
+#[allow(dead_code, reason = "the emission does not read all of them")]
+pub(crate) struct Options {
+    /// `serde = "code"` or `serde = "name"`; without it nothing of serde is implemented.
+    pub(crate) serde: Option<SerdeForm>,
+    /// `exhaustive`: the enums are not `#[non_exhaustive]`.
+    pub(crate) exhaustive: bool,
+    /// `language = "en"`: what the texts without a tag are written in.
+    pub(crate) language: String,
+    /// `derive(...)`: further derives of the column enums, as they stand in the parentheses.
+    pub(crate) column_derives: TokenStream,
 }
 
-/// The options of an invocation.
-#[derive(Clone, Debug)]
-pub(crate) struct Options {
-    /// How serde writes a code; without it serde is not implemented.
-    pub(crate) serde: Option<SerdeForm>,
-    /// Whether the enums are complete for ever: no `#[non_exhaustive]`.
-    pub(crate) exhaustive: bool,
-    /// The language of the texts without a tag, as a well-formed BCP 47 tag.
-    pub(crate) language: String,
-    /// What the column enums derive in addition: paths, separated by commas.
-    pub(crate) column_derives: TokenStream,
+/// What serde writes for a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SerdeForm {
+    /// Its number.
+    Code,
+    /// Its name.
+    Name,
 }
 
 impl Default for Options {

@@ -135,13 +135,6 @@ fn invocation(name: &str, path: &str) -> String {
     format!("jmessage_codes::jmessage_codes! {{ pub enum {name} from \"{path}\"; }}\n")
 }
 
-/// trybuild builds a file in a package that it makes up.
-#[test]
-fn a_list_is_found_from_trybuild() {
-    let tests = trybuild::TestCases::new();
-    tests.pass("tests/paths/in_trybuild.rs");
-}
-
 /// A list in the folder of its package is part of what is published; one beside it is not, and the
 /// check that cargo does before it publishes says so.
 #[test]

@@ -7,6 +7,7 @@ use super::Attribute;
 use crate::cursor::split_at_commas;
 
 /// The attributes to repeat. Each is a list of whole attributes, ready to be written before an item.
+#[allow(dead_code, reason = "the emission does not need all of them")]
 pub(crate) struct Repeated {
     /// `#[cfg]`: to be written on every item that is generated.
     pub(crate) conditions: TokenStream,

@@ -5,10 +5,11 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::Attribute;
+use super::codes::OptionsParser;
 use super::derives::ungenerated;
 use crate::cursor::{flat, is_word, split_at_commas};
 use crate::mistakes::Mistakes;
-use crate::options::{Options, OptionsParser};
+use crate::options::Options;
 
 /// What the attributes say.
 pub(crate) struct Settings {
@@ -21,34 +22,26 @@ pub(crate) struct Settings {
 impl Settings {
     /// Sorts the attributes.
     pub(crate) fn read(attributes: &[Attribute], mistakes: &mut Mistakes) -> Self {
-        let of_name = |name| attributes.iter().filter(move |attribute| attribute.is(name));
+        let mut reprs = Vec::new();
         let mut options = OptionsParser::default();
-        for attribute in of_name("codes") {
-            options.read(attribute, mistakes);
+        let mut others = Vec::new();
+        for attribute in attributes {
+            if attribute.is("codes") {
+                options.read(attribute, mistakes);
+            } else if !attribute.is("repr") {
+                others.extend(passed_on(attribute, mistakes));
+            } else if reprs.is_empty() {
+                reprs.push(integer_type(attribute, mistakes));
+            } else {
+                mistakes.over(attribute, "a second `#[repr]`: an enum has one integer type");
+            }
         }
-        let repr = repr(&of_name("repr").collect::<Vec<_>>(), mistakes);
+        let repr = reprs.into_iter().flatten().next().unwrap_or_default();
         let options = options.finish();
-        let others = attributes.iter().filter(|attribute| {
-            // The enum has it anyway.
-            let is_generated = attribute.is("non_exhaustive") && !options.exhaustive;
-            !attribute.is("repr") && !attribute.is("codes") && !is_generated
-        });
-        let attributes = others.filter_map(|attribute| passed_on(attribute, mistakes)).collect();
-        Self { repr, options, attributes }
+        // The enum gets it anyway.
+        others.retain(|attribute| options.exhaustive || !attribute.is("non_exhaustive"));
+        Self { repr, options, attributes: others }
     }
-}
-
-/// The integer type, from all `#[repr(...)]`.
-fn repr(reprs: &[&Attribute], mistakes: &mut Mistakes) -> Repr {
-    let mut found = None;
-    for (index, attribute) in reprs.iter().enumerate() {
-        if index > 0 {
-            mistakes.over(attribute, "a second `#[repr]`: an enum has one integer type");
-        } else {
-            found = integer_type(attribute, mistakes);
-        }
-    }
-    found.unwrap_or_default()
 }
 
 fn integer_type(attribute: &Attribute, mistakes: &mut Mistakes) -> Option<Repr> {

@@ -2,14 +2,13 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
-use super::{FORM, nothing};
+use super::FORM;
 use crate::attribute::Attribute;
 use crate::cursor::{Cursor, is_punct, is_word};
 use crate::mistakes::Mistakes;
 
-/// What stands before the list.
+/// What stands between the attributes and the list.
 pub(super) struct Head {
-    pub(super) attributes: Vec<Attribute>,
     pub(super) visibility: TokenStream,
     pub(super) name: Option<Ident>,
     /// Whether the list is still to be expected: false after a mistake that may have swallowed it.
@@ -18,15 +17,15 @@ pub(super) struct Head {
 
 /// Reads all of it.
 pub(super) fn read(tokens: &mut Cursor, mistakes: &mut Mistakes) -> Head {
-    let attributes = attributes(tokens, mistakes);
     let visibility = visibility(tokens);
     let has_keyword = keyword(tokens, mistakes);
     let name = name(tokens, has_keyword, mistakes);
     let has_no_body = generics_and_body(tokens, name.as_ref(), mistakes);
-    Head { attributes, visibility, is_whole: name.is_some() && has_no_body, name }
+    Head { visibility, is_whole: name.is_some() && has_no_body, name }
 }
 
-fn attributes(tokens: &mut Cursor, mistakes: &mut Mistakes) -> Vec<Attribute> {
+/// Reads the attributes.
+pub(super) fn attributes(tokens: &mut Cursor, mistakes: &mut Mistakes) -> Vec<Attribute> {
     let mut attributes = Vec::new();
     while let Some(pound) = tokens.take_punct('#') {
         if let Some(found) = tokens.take_punct('!') {
@@ -56,7 +55,7 @@ fn keyword(tokens: &mut Cursor, mistakes: &mut Mistakes) -> bool {
         return true;
     }
     let Some(found) = tokens.peek().cloned() else {
-        nothing(mistakes, "an enum");
+        mistakes.at(tokens.span(), format_args!("expected an enum{FORM}"));
         return false;
     };
     mistakes.at(found.span(), format_args!("a list makes an `enum`, found `{found}`{FORM}"));

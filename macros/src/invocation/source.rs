@@ -17,7 +17,9 @@ pub(super) fn read(
 ) -> Option<Source> {
     if !tokens.take_word("from") {
         if is_expected {
-            mistakes.at(tokens.span(), format_args!("expected `from` and a list{FORM}"));
+            let misspelt = tokens.peek().and_then(|word| nearest(&word.to_string(), ["from"]));
+            let meant = if misspelt.is_some() { ": did you mean `from`?" } else { FORM };
+            mistakes.at(tokens.span(), format_args!("expected `from` and a list{meant}"));
         }
         if tokens.skip_to(|token| is_word(token, "from")) {
             tokens.take();

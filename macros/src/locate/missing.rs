@@ -1,6 +1,6 @@
 //! What is said when a list cannot be read: where it was looked for, and what is there instead.
 
-use std::path::{Component, Path};
+use std::path::Path;
 use std::{fs, io};
 
 use jmessage_codes_spec::nearest;
@@ -53,42 +53,47 @@ fn help(place: &Place) -> String {
 
 /// What is there in place of the first part of the path that is not as it should be.
 fn instead(place: &Place) -> Option<String> {
+    let slashes = place.rest.replace('\\', "/");
+    if place.folder.join(&slashes).is_file() {
+        return Some(format!("write `/` between folders: `{slashes}`"));
+    }
     let mut folder = place.folder.clone();
-    let mut passed = match place.start {
-        Start::OutDir => vec!["$OUT_DIR".to_owned()],
-        _ => Vec::new(),
-    };
-    let parts: Vec<Component<'_>> = Path::new(&place.rest).components().collect();
-    for (index, part) in parts.iter().enumerate() {
-        let is_last = index + 1 == parts.len();
+    let mut passed = String::new();
+    let mut parts = Path::new(&place.rest).components();
+    while let Some(part) = parts.next() {
+        let name = part.as_os_str().to_string_lossy();
         let next = folder.join(part);
-        let name = part.as_os_str().to_string_lossy().into_owned();
-        if !is_last && next.is_dir() {
-            passed.push(name);
-            folder = next;
-            continue;
+        let rest = parts.as_path();
+        if rest.as_os_str().is_empty() || !next.is_dir() {
+            return found_instead(&folder, &passed, &name, rest);
         }
-        let so_far = |name: &str| {
-            passed.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join("/")
-        };
-        return match fs::symlink_metadata(&next) {
-            Ok(of) if of.is_symlink() && !next.exists() => {
-                Some(format!("`{}` is a symbolic link to a file that is not there", so_far(&name)))
-            }
-            Ok(_) => Some(format!("`{}` is a file, not a folder", so_far(&name))),
-            Err(_) => {
-                let near = near(&folder, &name, is_last)?;
-                Some(format!("there is `{}`", so_far(&near)))
-            }
-        };
+        passed = format!("{passed}{name}/");
+        folder = next;
     }
     None
 }
 
+/// What is in a folder in place of this entry.
+fn found_instead(folder: &Path, passed: &str, name: &str, rest: &Path) -> Option<String> {
+    let entry = folder.join(name);
+    match fs::symlink_metadata(&entry) {
+        Ok(_) if entry.exists() => Some(format!("`{passed}{name}` is a file, not a folder")),
+        Ok(_) => Some(format!("`{passed}{name}` is a symbolic link to nothing")),
+        Err(_) => {
+            let is_folder = !rest.as_os_str().is_empty();
+            let near = near(folder, name, is_folder)?;
+            let whole = Path::new(&near).join(rest);
+            // A folder of nearly this name helps, whether or not the rest is in it.
+            let shown = if folder.join(&whole).exists() { whole } else { near.into() };
+            Some(format!("there is `{passed}{}`", shown.display()))
+        }
+    }
+}
+
 /// The entry of a folder whose name is nearest.
-fn near(folder: &Path, wanted: &str, is_last: bool) -> Option<String> {
+fn near(folder: &Path, wanted: &str, is_folder: bool) -> Option<String> {
     let entries = fs::read_dir(folder).ok()?.filter_map(Result::ok);
-    let fitting = entries.filter(|entry| is_last || entry.path().is_dir());
+    let fitting = entries.filter(|entry| entry.path().is_dir() == is_folder);
     let names: Vec<String> = fitting.filter_map(|it| it.file_name().into_string().ok()).collect();
     nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
 }

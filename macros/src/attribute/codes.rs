@@ -4,11 +4,11 @@ use jmessage_codes_spec::{Tag, nearest};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
-use super::{Options, SerdeForm};
-use crate::attribute::Attribute;
-use crate::attribute::derives::ungenerated_for_columns;
+use super::Attribute;
+use super::derives::ungenerated_for_columns;
 use crate::cursor::{Cursor, is_punct, split_at_commas};
 use crate::mistakes::Mistakes;
+use crate::options::{Options, SerdeForm};
 
 const OPTIONS: [&str; 4] = ["serde", "exhaustive", "language", "derive"];
 
