@@ -3,6 +3,8 @@
 
 mod head;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use jmessage_codes_spec::Repr;
 use proc_macro2::{Delimiter, Ident, TokenStream};
