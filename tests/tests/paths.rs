@@ -222,6 +222,23 @@ fn a_generated_file_is_in_no_other_package() {
     ]);
 }
 
+/// A source file that several packages share is in none, and its path starts at each of them. The
+/// manifest of a workspace is not that of a package.
+#[test]
+fn a_shared_source_finds_the_list_of_each_package() {
+    let scratch = Scratch::new("shared");
+    let manifest = "[package]\nname = 'member'\nedition = '2024'\n\
+                    [dependencies]\njmessage-codes = { @ }\n";
+    scratch
+        .write("Cargo.toml", "[workspace]\nmembers = ['member']\nresolver = '3'\n")
+        .write("codes/list.csv", OTHER)
+        .write("shared/list.rs", tested("in_shared_source", "Shared", "codes/list.csv"))
+        .manifest("member/Cargo.toml", manifest)
+        .write("member/codes/list.csv", LIST)
+        .write("member/src/lib.rs", "#[path = \"../../shared/list.rs\"] mod list;");
+    scratch.cargo("test").green().passed(&["in_shared_source"]);
+}
+
 /// A macro of another crate that lacks its own list does not read the caller's of the same name.
 #[test]
 fn a_list_of_another_package_is_not_the_callers() {
@@ -276,7 +293,7 @@ fn a_list_is_found_without_cargo() {
 fn library(package: &Scratch) -> PathBuf {
     let messages = package.cargo("build --message-format=json").green().stdout.clone();
     let mut texts = messages.split('"');
-    let library = texts.find(|text| text.contains("libjmessage_codes-") && text.ends_with(".rlib"));
+    let library = texts.find(|text| text.contains("libjmessage_codes-") && text.contains(".rlib"));
     library.expect("cargo names what it built").replace(r"\\", r"\").into()
 }
 

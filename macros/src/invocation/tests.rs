@@ -1,19 +1,20 @@
 //! What is read of an invocation, where no compiler has to look.
 
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::{Invocation, Source, parse};
 use crate::options::SerdeForm;
 
 /// What is read, and the mistakes as `compile_error!`s.
-fn read(input: proc_macro2::TokenStream) -> (Invocation, String) {
+fn read(input: &TokenStream) -> (Invocation, String) {
     let (invocation, mistakes) = parse(quote!([x] #input));
     (invocation.expect("it has a name"), mistakes.to_token_stream().to_string())
 }
 
 /// The same, if nothing is wrong.
-fn right(input: proc_macro2::TokenStream) -> Invocation {
-    let (invocation, mistakes) = read(input);
+fn right(input: &TokenStream) -> Invocation {
+    let (invocation, mistakes) = read(&input);
     assert_eq!(mistakes, "");
     invocation
 }
@@ -25,7 +26,7 @@ fn attributes(invocation: &Invocation) -> String {
 
 #[test]
 fn options_may_be_in_several_attributes() {
-    let invocation = right(quote! {
+    let invocation = right(&quote! {
         #[codes(serde = "name", derive(A, b::C))]
         #[codes(language = "zh-Hans", exhaustive,)]
         enum Code from "x";
@@ -35,12 +36,12 @@ fn options_may_be_in_several_attributes() {
     assert!(options.exhaustive);
     assert_eq!(options.language, "zh-Hans");
     assert_eq!(options.column_derives.to_string(), quote!(A, b::C,).to_string());
-    assert_eq!(attributes(&right(quote!(#[codes()] enum Code from "x";))), "");
+    assert_eq!(attributes(&right(&quote!(#[codes()] enum Code from "x";))), "");
 }
 
 #[test]
 fn without_options_there_are_the_defaults() {
-    let options = right(quote!(enum Code from "x";)).options;
+    let options = right(&quote!(enum Code from "x";)).options;
     assert_eq!((options.serde, options.exhaustive, options.language.as_str()), (None, false, "en"));
     assert!(options.column_derives.is_empty());
 }
@@ -49,7 +50,7 @@ fn without_options_there_are_the_defaults() {
 #[test]
 fn a_derive_of_the_users_own_is_passed_on() {
     let input = quote!(#[derive(mine::Debug, Ordinal, ::mine::std::Clone, Display<Eq>)]);
-    let found = attributes(&right(quote!(#input enum Code from "x";)));
+    let found = attributes(&right(&quote!(#input enum Code from "x";)));
     let expected =
         quote!(#[derive(mine::Debug, Ordinal, ::mine::std::Clone, Display<Eq>,)]).to_string();
     assert_eq!(found, expected);
@@ -57,7 +58,7 @@ fn a_derive_of_the_users_own_is_passed_on() {
 
 #[test]
 fn a_generated_derive_is_left_out_and_the_others_stay() {
-    let (invocation, mistakes) = read(quote! {
+    let (invocation, mistakes) = read(&quote! {
         #[derive(Mine, Debug)]
         #[cfg_attr(a, derive(std::hash::Hash, Mine), repr(u8), doc = "")]
         enum Code from "x";
@@ -69,7 +70,7 @@ fn a_generated_derive_is_left_out_and_the_others_stay() {
 
 #[test]
 fn what_holds_for_all_items_is_repeated() {
-    let Invocation { repeated, .. } = right(quote! {
+    let Invocation { repeated, .. } = right(&quote! {
         /// Text.
         #[cfg(a)]
         #[cfg_attr(b, cfg(c), deprecated, expect(d, reason = "e"), doc = "f")]
@@ -78,7 +79,7 @@ fn what_holds_for_all_items_is_repeated() {
         #[warn(i)]
         enum Code from "x";
     });
-    let same = |found: &dyn ToTokens, expected: proc_macro2::TokenStream| {
+    let same = |found: &dyn ToTokens, expected: TokenStream| {
         assert_eq!(found.to_token_stream().to_string(), expected.to_string());
     };
     same(&repeated.conditions, quote!(#[cfg(a)] #[cfg_attr(b, cfg(c))]));
@@ -88,7 +89,7 @@ fn what_holds_for_all_items_is_repeated() {
 
 #[test]
 fn the_enum_is_non_exhaustive_once() {
-    assert_eq!(attributes(&right(quote!(#[non_exhaustive] enum Code from "x";))), "");
+    assert_eq!(attributes(&right(&quote!(#[non_exhaustive] enum Code from "x";))), "");
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn a_list_is_found_behind_a_mistake() {
         quote!(#[repr(u8)] Code<T> where T: Copy from inlnie "text"; more),
     ] {
         let shown = input.to_string();
-        let (invocation, mistakes) = read(input);
+        let (invocation, mistakes) = read(&input);
         assert_eq!(invocation.name, "Code", "{shown}");
         assert_eq!(invocation.repr.name(), "u8", "{shown}");
         assert!(!mistakes.is_empty(), "{shown}");
@@ -117,7 +118,7 @@ fn no_part_of_an_invocation_is_needed() {
     let tokens: Vec<_> = whole.into_iter().collect();
     for left_out in 0..tokens.len() {
         let kept = tokens.iter().enumerate().filter(|(index, _)| *index != left_out);
-        let kept: proc_macro2::TokenStream = kept.map(|(_, token)| token.clone()).collect();
+        let kept: TokenStream = kept.map(|(_, token)| token.clone()).collect();
         let (_, mistakes) = parse(quote!([x] #kept));
         let is_optional = tokens.get(left_out).is_some_and(|token| token.to_string() == "pub");
         // Without `inline` the text is a path.
