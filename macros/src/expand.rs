@@ -11,8 +11,8 @@ use crate::mistakes::Mistakes;
 use crate::source::List;
 
 /// Expands an invocation.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let (invocation, mistakes) = invocation::parse(input);
+pub(crate) fn expand(input: &TokenStream) -> TokenStream {
+    let (invocation, mistakes) = invocation::parse(input.clone());
     let items = invocation.map(|invocation| items(&invocation));
     quote!(#mistakes #items)
 }

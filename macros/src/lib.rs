@@ -25,5 +25,5 @@ use proc_macro::TokenStream;
 /// front of what the user wrote.
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
-    expand::expand(input.into()).into()
+    expand::expand(&input.into()).into()
 }

@@ -13,7 +13,7 @@ const DERIVED: [&str; 5] = ["clone", "cmp", "eq", "hash", "partial_cmp"];
 
 #[test]
 fn every_generated_function_is_reserved_and_nothing_else() {
-    let expansion = expand(quote!([x] enum Code from inline "code,message\n1,one\n";));
+    let expansion = expand(&quote!([x] enum Code from inline "code,message\n1,one\n";));
     let file: syn::File = syn::parse2(expansion).expect("an expansion is a file of Rust");
     let generated: BTreeSet<String> =
         functions(&file.items).into_iter().chain(DERIVED.map(str::to_owned)).collect();

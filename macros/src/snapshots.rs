@@ -54,7 +54,7 @@ fn a_list_with_a_mistake_still_makes_its_enum() {
 }
 
 fn check(name: &str, invocation: &proc_macro2::TokenStream) {
-    let expansion = expand(invocation.clone());
+    let expansion = expand(invocation);
     let file = syn::parse2(expansion).expect("an expansion is a file of Rust");
     let found = prettyplease::unparse(&file);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));

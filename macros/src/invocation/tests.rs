@@ -14,7 +14,7 @@ fn read(input: &TokenStream) -> (Invocation, String) {
 
 /// The same, if nothing is wrong.
 fn right(input: &TokenStream) -> Invocation {
-    let (invocation, mistakes) = read(&input);
+    let (invocation, mistakes) = read(input);
     assert_eq!(mistakes, "");
     invocation
 }
