@@ -20,7 +20,7 @@ impl Tag {
     /// ```
     #[must_use]
     pub fn near(text: &str) -> Option<Self> {
-        mended(text).and_then(|tag| Self::parse(&tag))
+        meant(text).and_then(|tag| Self::parse(&tag))
     }
 
     /// The tag as the header writes it.
