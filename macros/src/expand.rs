@@ -1,61 +1,72 @@
 //! From the tokens of an invocation to the tokens of its items, or to its mistakes and the items
-//! that can be had in spite of them.
+//! that can be made despite them.
 
-use jmessage_codes_spec::{Column, ValueType, read};
+use jmessage_codes_spec::{Column, Spec, ValueType, read};
 use proc_macro2::TokenStream;
-use syn::Error;
+use quote::quote;
 
 use crate::emit;
-use crate::invocation::Invocation;
-use crate::salvage::salvage;
+use crate::invocation::{self, Invocation, Source};
+use crate::mistakes::Mistakes;
 use crate::source::List;
 
 /// Expands an invocation.
 pub(crate) fn expand(input: &TokenStream) -> TokenStream {
-    match syn::parse2::<Invocation>(input.clone()) {
-        Ok(invocation) => expand_list(&invocation),
-        Err(error) => {
-            let mut tokens = error.into_compile_error();
-            tokens.extend(match salvage(input) {
-                Some((invocation, true)) => expand_list(&invocation),
-                Some((invocation, false)) => emit_placeholder(&invocation, &[], &[]),
-                None => TokenStream::new(),
-            });
-            tokens
-        }
+    let (invocation, mistakes) = invocation::parse(input.clone());
+    let items = invocation.map(|invocation| items(&invocation));
+    quote!(#mistakes #items)
+}
+
+fn items(invocation: &Invocation) -> TokenStream {
+    match &invocation.source {
+        Some(source) => items_of(invocation, source),
+        None => placeholder(invocation, &[], &[]),
     }
 }
 
-fn expand_list(invocation: &Invocation) -> TokenStream {
-    let mistake = |message| Error::new(invocation.source.literal().span(), message);
-    let List { name, bytes, mut tracking } = match invocation.source.list() {
+fn items_of(invocation: &Invocation, source: &Source) -> TokenStream {
+    let List { name, bytes, tracking } = match source.list() {
         Ok(list) => list,
         Err(message) => {
-            let mut tokens = mistake(message).into_compile_error();
-            tokens.extend(emit_placeholder(invocation, &[], &[]));
-            return tokens;
+            let mistake = mistake(invocation, source, &message);
+            let placeholder = placeholder(invocation, &[], &[]);
+            return quote!(#mistake #placeholder);
         }
     };
-    match read(&name, &bytes, invocation.repr) {
-        Ok(spec) => tracking.extend(emit::items(invocation, &spec, None)),
+    let items = match read(&name, &bytes, invocation.repr) {
+        Ok(spec) => emit::items(invocation, &spec, None),
         Err(rejected) => {
-            let message = rejected.to_string();
-            tracking.extend(mistake(message).into_compile_error());
-            let lost = rejected.lost_columns();
-            let spec = rejected.partial();
-            tracking.extend(if spec.is_empty() {
-                emit_placeholder(invocation, spec.columns(), lost)
-            } else {
-                emit::items(invocation, spec, Some(lost))
-            });
+            let mistake = mistake(invocation, source, &rejected.to_string());
+            let items = readable(invocation, rejected.partial(), rejected.lost_columns());
+            quote!(#mistake #items)
         }
+    };
+    let conditions = &invocation.repeated.conditions;
+    // Nothing to track makes no item, to which a condition could belong.
+    let conditions = (!tracking.is_empty()).then_some(conditions);
+    quote!(#conditions #tracking #items)
+}
+
+/// What can be made of a list with mistakes.
+fn readable(invocation: &Invocation, spec: &Spec, lost: &[String]) -> TokenStream {
+    if spec.is_empty() {
+        placeholder(invocation, spec.columns(), lost)
+    } else {
+        emit::items(invocation, spec, Some(lost))
     }
-    tracking
+}
+
+/// A mistake in the list, or in where it is. Where the enum is left out, so is its mistake.
+fn mistake(invocation: &Invocation, source: &Source, message: &str) -> TokenStream {
+    let mut mistakes = Mistakes::default();
+    mistakes.at(source.literal().span(), message);
+    let conditions = &invocation.repeated.conditions;
+    quote!(#conditions #mistakes)
 }
 
 /// The enum of a list without rows: with its whole interface, so that code using it raises no error
 /// of its own. An enum with an integer type needs a variant.
-fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]) -> TokenStream {
+fn placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]) -> TokenStream {
     let mut titles = "code,name,message".to_owned();
     // Its variant is never named: it has the enum's own name.
     let mut cells = format!("0,{},the list could not be read", invocation.name);
@@ -65,7 +76,7 @@ fn emit_placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]
         titles += &title.concat();
         cells += match column.value_type() {
             ValueType::Bool => ",false",
-            ValueType::Int(_) => ",0",
+            ValueType::Int(_) | ValueType::F32 | ValueType::F64 => ",0",
             _ => ",unreadable",
         };
     }

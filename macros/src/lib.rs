@@ -4,17 +4,18 @@
 //! An invocation goes in, tokens come out: `invocation` → `locate` → the spec crate → `emit`.
 
 mod attribute;
+mod cursor;
 mod doc;
 mod emit;
 mod expand;
 mod explicit;
 mod invocation;
 mod locate;
+mod mistakes;
 mod options;
 mod paste;
 #[cfg(test)]
 mod reserved;
-mod salvage;
 mod source;
 
 #[cfg(test)]

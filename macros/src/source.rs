@@ -15,7 +15,11 @@ pub(crate) struct List {
 }
 
 impl Source {
-    /// Gets the list, or says why it cannot be had.
+    /// Gets the list.
+    ///
+    /// # Errors
+    ///
+    /// The message that says why it cannot be had.
     pub(crate) fn list(&self) -> Result<List, String> {
         let (name, bytes) = match self {
             Self::File(path) => {
@@ -28,7 +32,8 @@ impl Source {
             Self::Builtin(name) => {
                 let name = name.value();
                 let list = BUILTINS.iter().find(|(known, _)| *known == name);
-                (format!("<{name}>"), list.map(|(_, text)| *text).unwrap_or_default().into())
+                let (_, text) = list.ok_or_else(|| format!("`{name}` is no built-in list"))?;
+                (format!("<{name}>"), text.as_bytes().to_owned())
             }
         };
         Ok(List { name, bytes, tracking: TokenStream::new() })

@@ -38,6 +38,12 @@ impl Scratch {
         scratch
     }
 
+    /// A folder that is there, as it is.
+    #[must_use]
+    pub fn at(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
     /// The folder.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -106,10 +106,56 @@ fn the_list_of_a_macro_of_another_package_is_watched() {
     assert_eq!(printed(&scratch), "second (1)");
     scratch.remove("theirs/codes/list.csv");
     let run = scratch.cargo("check -q");
-    run.red()
-        .complained("\n         codes/list.csv (from the package's folder)\n")
-        .complained("\n         theirs/codes/list.csv (from the package's folder)\n");
+    run.red().complained("looked at\n         theirs/codes/list.csv (from the package's folder)\n");
     nothing_of_this_machine(&scratch, &run);
+}
+
+/// A list that a build script makes is watched where it is made.
+#[test]
+fn a_list_that_a_build_script_makes_is_watched() {
+    let scratch = program("rebuild/made");
+    let script = "fn main() {
+        println!(\"cargo::rerun-if-changed=source.csv\");
+        let made = std::path::PathBuf::from(std::env::var(\"OUT_DIR\").unwrap()).join(\"made.csv\");
+        match std::fs::read(\"source.csv\") {
+            Ok(text) => std::fs::write(made, text).unwrap(),
+            // An earlier run of this test may have left one.
+            Err(_) => drop(std::fs::remove_file(made)),
+        }
+    }";
+    let deep = DEEP.replace("codes/list.csv", "$OUT_DIR/made.csv");
+    scratch.write("build.rs", script).write("src/deep.rs", deep);
+    let run = scratch.cargo("check -q");
+    run.red().complained("looked at\n         $OUT_DIR/made.csv (where the build script writes)\n");
+    nothing_of_this_machine(&scratch, &run);
+    scratch.write("source.csv", FIRST);
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.write("source.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
+}
+
+/// Above a package that is reached through a symbolic link are two folders: the one on paper, and
+/// the one on the disk. The file that is read is the one that is watched.
+#[cfg(unix)]
+#[test]
+fn a_list_above_a_linked_package_is_watched() {
+    let scratch = program("rebuild/linked");
+    let manifest = "[workspace]\nexclude = ['real', 'linked']\n[package]\nname = 'linked'\n\
+                    edition = '2024'\n[dependencies]\ntheirs = { path = 'linked' }\n";
+    let theirs = "[package]\nname = 'theirs'\nedition = '2024'\n\
+                  [workspace]\n[dependencies]\njmessage-codes = { @ }\n";
+    let list = "jmessage_codes::jmessage_codes! { pub enum List from \"../list.csv\"; }";
+    scratch
+        .manifest("Cargo.toml", manifest)
+        .manifest("real/theirs/Cargo.toml", theirs)
+        .write("real/theirs/src/lib.rs", list)
+        .write("src/deep.rs", "pub use theirs::List; pub const LIST: &[List] = List::ALL;")
+        .write("list.csv", BROKEN)
+        .write("real/list.csv", FIRST);
+    std::os::unix::fs::symlink("real/theirs", scratch.folder().join("linked")).expect("a link");
+    assert_eq!(printed(&scratch), "first (1)");
+    scratch.write("real/list.csv", SECOND);
+    assert_eq!(printed(&scratch), "second (1)");
 }
 
 /// Neither checkout watches the other's list, as long as it is in the folder of its package: cargo

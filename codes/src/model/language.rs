@@ -5,9 +5,22 @@
 pub struct Tag(String);
 
 impl Tag {
-    /// The tag, if it is well formed.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    /// Returns the tag, if it is well formed and of a language that there is.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         (is_well_formed(text) && is_language(text)).then(|| Self(text.to_owned()))
+    }
+
+    /// Returns a well-formed tag that a malformed one may have been meant to be.
+    ///
+    /// ```
+    /// use jmessage_codes_spec::Tag;
+    ///
+    /// assert_eq!(Tag::near("zh_CN.UTF-8"), Tag::parse("zh-CN"));
+    /// ```
+    #[must_use]
+    pub fn near(text: &str) -> Option<Self> {
+        meant(text).and_then(|tag| Self::parse(&tag))
     }
 
     /// The tag as the header writes it.

@@ -17,6 +17,7 @@ use jmessage_codes_spec::{Repr, Spec};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use crate::attribute::repeated::Repeated;
 use crate::invocation::Invocation;
 use crate::options::Options;
 use crate::paste;
@@ -32,6 +33,7 @@ struct Context<'a> {
     /// The integer type.
     integer: Repr,
     options: &'a Options,
+    repeated: &'a Repeated,
     runtime: Runtime<'a>,
     spec: &'a Spec,
     /// Whether the list has mistakes, so that nothing further is to be complained of.
@@ -48,14 +50,15 @@ pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: Option<&[String]
         name,
         visibility,
         integer: *repr,
-        options: &Options::default(),
+        options: &invocation.options,
+        repeated: &invocation.repeated,
         runtime: Runtime::new(runtime),
         spec,
         is_partial: lost.is_some(),
     };
     let outside = words::enumerations(&context);
     let inside = inside(&context, lost.unwrap_or_default());
-    let is_quiet = attributes.iter().any(|attribute| attribute.is("deprecated"));
+    let is_quiet = !invocation.repeated.deprecated.is_empty();
     let (count, rows) = (number(spec.len()), rows(&context));
     let helper = paste::helper(name, is_quiet, &count, &rows, &outside, &inside);
     enumeration::item(&context, attributes, &helper)

@@ -34,7 +34,9 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
     let (derives, serde) = (&context.options.column_derives, call::serde(context));
     let (words, shown) = (context.runtime.macro_("words"), name.to_string());
+    let lints = &context.repeated.lints;
     quote! {
+        #lints
         #[doc = #doc]
         #[derive(
             ::core::clone::Clone,

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/invocation";
+    pub enum Code from "invocation";
 }
 
 fn main() {

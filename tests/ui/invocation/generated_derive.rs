@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    #[derive(Clone, Debug)]
+    #[derive(Clone, Debug)] //~ //~
     pub enum Code from inline "code,message\n1001,busy";
 }
 

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/invocation/mising_file.csv";
+    pub enum Code from "invocation/mising_file.csv";
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from builtin "android";
+    pub enum Code from builtin "blackberry";
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/bad_value_three_rows.csv";
+    pub enum Code from "mistakes/bad_value_three_rows.csv";
 }
 
 fn main() {

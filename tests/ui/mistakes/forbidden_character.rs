@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/forbidden_character.csv";
+    pub enum Code from "mistakes/forbidden_character.csv";
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/no_header.csv";
+    pub enum Code from "mistakes/no_header.csv";
 }
 
 fn main() {

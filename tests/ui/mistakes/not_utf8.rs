@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/not_utf8.csv";
+    pub enum Code from "mistakes/not_utf8.csv";
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/unclosed_quote.csv";
+    pub enum Code from "mistakes/unclosed_quote.csv";
 }
 
 fn main() {

@@ -3,7 +3,7 @@
 use jmessage_codes::jmessage_codes;
 
 jmessage_codes! {
-    pub enum Code from "ui/mistakes/wrong_delimiter.csv";
+    pub enum Code from "mistakes/wrong_delimiter.csv";
 }
 
 fn main() {

@@ -16,7 +16,7 @@ jmessage_codes! {
 
 jmessage_codes! {
     /// A file beside this one.
-    enum OfFile from "ui/pass/places.csv";
+    enum OfFile from "pass/places.csv";
 }
 
 mod web {

@@ -1,6 +1,6 @@
 // trybuild's package has no such file; the package of this file has.
 jmessage_codes::jmessage_codes! {
-    enum Found from "tests/paths/list.csv";
+    enum Found from "pass/beside_its_package.csv";
 }
 
 fn main() {

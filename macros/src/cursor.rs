@@ -1,0 +1,144 @@
+//! A place in a list of tokens. Asking never fails: whoever asks decides what a missing token means.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Span, TokenStream, TokenTree};
+use syn::LitStr;
+
+/// Walks over tokens.
+pub(crate) struct Cursor {
+    tokens: Vec<TokenTree>,
+    at: usize,
+}
+
+impl Cursor {
+    /// Starts at the first token.
+    pub(crate) fn new(tokens: TokenStream) -> Self {
+        Self { tokens: flat(tokens), at: 0 }
+    }
+
+    /// Returns the next token without passing it.
+    pub(crate) fn peek(&self) -> Option<&TokenTree> {
+        self.peek_at(0)
+    }
+
+    /// Returns a later token.
+    pub(crate) fn peek_at(&self, distance: usize) -> Option<&TokenTree> {
+        self.tokens.get(self.at + distance)
+    }
+
+    /// Returns the next token and passes it.
+    pub(crate) fn take(&mut self) -> Option<TokenTree> {
+        let token = self.peek().cloned();
+        self.at += usize::from(token.is_some());
+        token
+    }
+
+    /// Returns the next token and passes it, if it is an identifier and not a keyword.
+    pub(crate) fn take_ident(&mut self) -> Option<Ident> {
+        let ident = syn::parse2(self.peek()?.clone().into()).ok()?;
+        self.at += 1;
+        Some(ident)
+    }
+
+    /// Returns the next token and passes it, if it is a string literal.
+    pub(crate) fn take_string(&mut self) -> Option<LitStr> {
+        let literal = string(self.peek()?)?;
+        self.at += 1;
+        Some(literal)
+    }
+
+    /// Returns the next token and passes it, if it is a group in these brackets.
+    pub(crate) fn take_group(&mut self, delimiter: Delimiter) -> Option<Group> {
+        match self.peek()? {
+            TokenTree::Group(group) if group.delimiter() == delimiter => {
+                let group = group.clone();
+                self.at += 1;
+                Some(group)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the next token and passes it, if it is this sign.
+    pub(crate) fn take_punct(&mut self, sign: char) -> Option<Punct> {
+        match self.peek()? {
+            TokenTree::Punct(punct) if punct.as_char() == sign => {
+                let punct = punct.clone();
+                self.at += 1;
+                Some(punct)
+            }
+            _ => None,
+        }
+    }
+
+    /// Passes the next token, if it is this word.
+    pub(crate) fn take_word(&mut self, word: &str) -> bool {
+        let is_next = self.peek().is_some_and(|token| is_word(token, word));
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Returns the place of the next token, or of the invocation if there is none.
+    pub(crate) fn span(&self) -> Span {
+        self.peek().map_or_else(Span::call_site, TokenTree::span)
+    }
+
+    /// Goes on to the first token of this kind before the next semicolon. Says whether there is one.
+    pub(crate) fn skip_to(&mut self, is_wanted: impl Fn(&TokenTree) -> bool) -> bool {
+        let rest = self.tokens.get(self.at..).unwrap_or(&[]);
+        let mut rest = rest.iter().take_while(|token| !is_punct(token, ';'));
+        let found = rest.position(is_wanted);
+        self.at += found.unwrap_or(0);
+        found.is_some()
+    }
+
+    /// Goes on to the next semicolon, or to the end.
+    pub(crate) fn skip_to_semicolon(&mut self) {
+        while self.peek().is_some_and(|token| !is_punct(token, ';')) {
+            self.at += 1;
+        }
+    }
+}
+
+/// Whether a token is this word.
+pub(crate) fn is_word(token: &TokenTree, word: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == word)
+}
+
+/// Whether a token is this sign.
+pub(crate) fn is_punct(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
+}
+
+/// The string literal that a token is.
+pub(crate) fn string(token: &TokenTree) -> Option<LitStr> {
+    syn::parse2(token.clone().into()).ok()
+}
+
+/// The tokens without the groups that a `macro_rules!` puts around its fragments: a `$vis:vis`, a
+/// `$path:literal` and a `$meta:meta` come in a group without delimiters.
+pub(crate) fn flat(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut flat_tokens = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                flat_tokens.extend(flat(group.stream()));
+            }
+            token => flat_tokens.push(token),
+        }
+    }
+    flat_tokens
+}
+
+/// The tokens between commas. A comma at the end adds nothing.
+pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut parts = vec![TokenStream::new()];
+    for token in flat(tokens) {
+        if is_punct(&token, ',') {
+            parts.push(TokenStream::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.extend(Some(token));
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}

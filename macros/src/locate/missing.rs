@@ -1,0 +1,99 @@
+//! What is said when a list cannot be read: where it was looked for, and what is there instead.
+
+use std::path::Path;
+use std::{fs, io};
+
+use jmessage_codes_spec::nearest;
+
+use super::place::{Place, Start};
+
+/// The message for a file that could not be read.
+pub(super) fn message(path: &str, place: &Place, error: &io::Error) -> String {
+    if place.file().is_dir() {
+        return format!("`{path}` is a folder, not a list");
+    }
+    let is_absent = matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
+    if !is_absent {
+        return format!("cannot read `{path}`: {error}");
+    }
+    format!("cannot find `{path}`; looked at\n  {}\nhelp: {}", shown(path, place), help(place))
+}
+
+/// The place as it is shown. Where a machine keeps its checkouts is nobody's business: a place that
+/// is neither in the package nor where the path says is named, not shown.
+fn shown(path: &str, place: &Place) -> String {
+    match place.start {
+        Start::Root => path.to_owned(),
+        Start::OutDir => format!("{path} (where the build script writes)"),
+        Start::SourceFolder => format!("{path} (from the folder of this file)"),
+        Start::Package => match place.way() {
+            Some(way) if !way.starts_with("/..") => {
+                let shown = format!("{way}/{path}");
+                format!("{} (from the package's folder)", shown.trim_start_matches('/'))
+            }
+            _ => format!("{path} (from the folder of the Cargo.toml above this file)"),
+        },
+    }
+}
+
+fn help(place: &Place) -> String {
+    if place.in_package_being_built().is_some_and(|file| file.is_file()) {
+        return "the package that is being built has this file, but the path is written in another \
+                one, and starts there: have the path passed to the macro as a literal"
+            .to_owned();
+    }
+    let fallback = match place.start {
+        Start::Package => "the path starts at the folder of the package's Cargo.toml",
+        Start::OutDir => "write the file in `build.rs`: to `OUT_DIR`, with this name",
+        Start::SourceFolder => "outside of a package the path starts at the folder of its file",
+        Start::Root => "write a path that starts at the folder of the package's Cargo.toml",
+    };
+    instead(place).unwrap_or_else(|| fallback.to_owned())
+}
+
+/// What is there in place of the first part of the path that is not as it should be.
+fn instead(place: &Place) -> Option<String> {
+    let slashes = place.rest.replace('\\', "/");
+    if place.folder.join(&slashes).is_file() {
+        return Some(format!("write `/` between folders: `{slashes}`"));
+    }
+    let mut folder = place.folder.clone();
+    let mut passed = String::new();
+    let mut parts = Path::new(&place.rest).components();
+    while let Some(part) = parts.next() {
+        let name = part.as_os_str().to_string_lossy();
+        let next = folder.join(part);
+        let rest = parts.as_path();
+        if rest.as_os_str().is_empty() || !next.is_dir() {
+            return found_instead(&folder, &passed, &name, rest);
+        }
+        passed = format!("{passed}{name}/");
+        folder = next;
+    }
+    None
+}
+
+/// What is in a folder in place of this entry.
+fn found_instead(folder: &Path, passed: &str, name: &str, rest: &Path) -> Option<String> {
+    let entry = folder.join(name);
+    match fs::symlink_metadata(&entry) {
+        Ok(_) if entry.exists() => Some(format!("`{passed}{name}` is a file, not a folder")),
+        Ok(_) => Some(format!("`{passed}{name}` is a symbolic link to nothing")),
+        Err(_) => {
+            let is_folder = !rest.as_os_str().is_empty();
+            let near = near(folder, name, is_folder)?;
+            let whole = Path::new(&near).join(rest);
+            // A folder of nearly this name helps, whether or not the rest is in it.
+            let shown = if folder.join(&whole).exists() { whole } else { near.into() };
+            Some(format!("there is `{passed}{}`", shown.display()))
+        }
+    }
+}
+
+/// The entry of a folder whose name is nearest.
+fn near(folder: &Path, wanted: &str, is_folder: bool) -> Option<String> {
+    let entries = fs::read_dir(folder).ok()?.filter_map(Result::ok);
+    let fitting = entries.filter(|entry| entry.path().is_dir() == is_folder);
+    let names: Vec<String> = fitting.filter_map(|it| it.file_name().into_string().ok()).collect();
+    nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
+}

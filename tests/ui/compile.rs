@@ -1,0 +1,58 @@
+//! What the compiler shows: each fixture beside its `.stderr`, and invocations that compile.
+//! `BLESS=1` writes the texts anew.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use trybuild::TestCases;
+
+/// The folders of fixtures that do not compile.
+const FAILING: [&str; 3] = ["mistakes", "invocation", "codes"];
+
+#[test]
+fn what_does_not_compile_says_why() {
+    if !is_pinned_compiler() || blessed("what_does_not_compile_says_why") {
+        return;
+    }
+    let cases = TestCases::new();
+    for folder in FAILING {
+        cases.compile_fail(format!("{folder}/*.rs"));
+    }
+}
+
+#[test]
+fn what_is_right_compiles() {
+    TestCases::new().pass("pass/*.rs");
+}
+
+/// Whether `BLESS=1` had this test run once more with trybuild's own switch. A program cannot set
+/// its own environment without `unsafe`.
+fn blessed(test: &str) -> bool {
+    let is_asked = env::var_os("BLESS").is_some_and(|value| value == "1");
+    if !is_asked || env::var_os("TRYBUILD").is_some() {
+        return false;
+    }
+    let program = env::current_exe().expect("a test is a program");
+    let mut again = Command::new(program);
+    again.args(["--exact", test, "--nocapture"]).env("TRYBUILD", "overwrite");
+    assert!(again.status().expect("it can be run").success(), "some fixtures compile");
+    true
+}
+
+/// Whether this is the compiler whose wording the texts hold. In CI a skip fails.
+fn is_pinned_compiler() -> bool {
+    let pin = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rust-toolchain.toml");
+    let pinned = fs::read_to_string(pin).expect("the pin is there");
+    let channel = pinned.lines().find_map(|line| line.strip_prefix("channel = "));
+    let channel = channel.expect("a compiler is pinned").trim_matches('"');
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc).arg("--version").output().expect("there is a compiler");
+    let version = String::from_utf8_lossy(&version.stdout).into_owned();
+    let is_pinned = version.split(' ').nth(1) == Some(channel);
+    if !is_pinned {
+        println!("not run: the texts are those of rustc {channel}, this is {version}");
+        assert!(env::var_os("CI").is_none(), "in CI this has to run: use rustc {channel}");
+    }
+    is_pinned
+}

@@ -1,0 +1,12 @@
+//! A path is written with slashes everywhere.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from r"invocation\missing_file.csv"; //~
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

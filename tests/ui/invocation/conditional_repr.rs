@@ -1,0 +1,14 @@
+//! The integer type is the same in every build.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    #[cfg_attr(test, repr(u8))] //~
+    pub enum Code from inline "code,message\n1001,busy";
+}
+
+fn main() {
+    let _ = Code::Busy.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

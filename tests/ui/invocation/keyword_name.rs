@@ -1,0 +1,9 @@
+//! A keyword is not a name.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum type from inline "code,message\n1001,busy"; //~
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! The word before the list.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code form inline "code,message\n1001,busy"; //~
+}
+
+fn main() {
+    let _ = Code::Busy.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

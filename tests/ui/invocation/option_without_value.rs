@@ -1,0 +1,14 @@
+//! Some options need a value, and one has none.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    #[codes(language, exhaustive = true, derive)] //~ //~ //~
+    pub enum Code from inline "code,message\n1001,busy";
+}
+
+fn main() {
+    let _ = Code::Busy.message();
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}

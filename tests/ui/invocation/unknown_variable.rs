@@ -1,0 +1,12 @@
+//! Only one variable is known.
+
+use jmessage_codes::jmessage_codes;
+
+jmessage_codes! {
+    pub enum Code from "$OUTDIR/list.csv"; //~
+}
+
+fn main() {
+    let _: Option<Code> = Code::from_code(1001);
+    let _: &[Code] = Code::ALL;
+}
