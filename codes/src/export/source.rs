@@ -1,0 +1,87 @@
+//! What an export is made from, and what cannot be exported.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::model::spec::Spec;
+
+/// A list and what an export calls it.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The name of the list, such as `web` or `codes/billing.csv`.
+    pub name: &'a str,
+    /// The title for people, such as `JMessage Web SDK`.
+    pub title: &'a str,
+    /// The language of the texts without a tag, such as `en`.
+    pub language: &'a str,
+    /// The list.
+    pub spec: &'a Spec,
+}
+
+/// A form that a list can be exported to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// A TypeScript module.
+    TypeScript,
+    /// A JSON document, described by [`JSON_SCHEMA`](super::JSON_SCHEMA).
+    Json,
+    /// A Markdown page.
+    Markdown,
+    /// An HTML page.
+    Html,
+    /// An OpenAPI document.
+    OpenApi,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::TypeScript, Self::Json, Self::Markdown, Self::Html, Self::OpenApi];
+
+    /// Returns the name in lower case, such as `typescript`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TypeScript => "typescript",
+            Self::Json => "json",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::OpenApi => "openapi",
+        }
+    }
+
+    /// Returns the format of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// A number that a JavaScript `number` cannot hold exactly: it is not between -(2^53 - 1) and
+/// 2^53 - 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberTooLarge {
+    /// The number, as the list writes it.
+    pub number: String,
+    /// The name of the code that has it.
+    pub name: String,
+    /// The column that holds it; `None` where it is the code itself.
+    pub column: Option<String>,
+}
+
+impl fmt::Display for NumberTooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { number, name, column } = self;
+        match column {
+            None => write!(f, "the code {number} (`{name}`)")?,
+            Some(column) => write!(f, "the value {number} in column `{column}` of `{name}`")?,
+        }
+        f.write_str(
+            " cannot be exported to TypeScript: a JavaScript number is exact up to 2^53 - 1 only; \
+             export the list to JSON instead, where each code is also given as text",
+        )
+    }
+}
+
+impl Error for NumberTooLarge {}
