@@ -1,12 +1,14 @@
 //! A list in other forms: a valid list goes in, text comes out. The same list always gives the same
 //! bytes. Knows no file.
 
+mod json;
+mod openapi;
 mod source;
+mod value;
 
+pub use json::{JSON_SCHEMA, json};
+pub use openapi::openapi;
 pub use source::{Format, NumberTooLarge, Source};
-
-/// The JSON Schema of what [`json`] returns.
-pub const JSON_SCHEMA: &str = "{}\n";
 
 /// Exports a list in a format.
 ///
@@ -32,12 +34,6 @@ pub fn typescript(list: &Source<'_>) -> Result<String, NumberTooLarge> {
     Ok(format!("// {}\n", list.name))
 }
 
-/// Exports a list as a JSON document.
-#[must_use]
-pub fn json(list: &Source<'_>) -> String {
-    format!("{{\"name\": {:?}}}\n", list.name)
-}
-
 /// Exports a list as a Markdown page.
 #[must_use]
 pub fn markdown(list: &Source<'_>) -> String {
@@ -48,10 +44,4 @@ pub fn markdown(list: &Source<'_>) -> String {
 #[must_use]
 pub fn html(list: &Source<'_>) -> String {
     format!("<!doctype html><title>{}</title>\n", list.title)
-}
-
-/// Exports a list as an OpenAPI document.
-#[must_use]
-pub fn openapi(list: &Source<'_>) -> String {
-    format!("{{\"name\": {:?}}}\n", list.name)
 }

@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::model::spec::Spec;
+use crate::model::column::{Data, TextColumn};
+use crate::model::spec::{Row, Spec};
 
 /// A list and what an export calls it.
 #[derive(Clone, Copy, Debug)]
@@ -85,3 +86,35 @@ impl fmt::Display for NumberTooLarge {
 }
 
 impl Error for NumberTooLarge {}
+
+impl<'a> Source<'a> {
+    /// Returns the languages of all translations, in the order of the header.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&'a str> {
+        let mut found: Vec<&str> = Vec::new();
+        for (_, column) in text_columns(self.spec) {
+            for translation in column.translations() {
+                let tag = translation.tag().as_str();
+                if !found.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
+                    found.push(tag);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The text columns of a list, each with its name.
+pub(super) fn text_columns(spec: &Spec) -> Vec<(&str, &TextColumn)> {
+    let mut found = vec![("message", spec.message()), ("description", spec.description())];
+    found.extend(spec.columns().iter().filter_map(|column| match column.data() {
+        Data::Str { texts, .. } => Some((column.name(), texts)),
+        _ => None,
+    }));
+    found
+}
+
+/// What a code means: its description, or its message where it has none.
+pub(super) fn description_of(row: Row<'_>) -> &str {
+    if row.description().is_empty() { row.message() } else { row.description() }
+}
