@@ -1,14 +1,21 @@
 //! A list in other forms: a valid list goes in, text comes out. The same list always gives the same
 //! bytes. Knows no file.
 
+mod html;
 mod json;
+mod markdown;
 mod openapi;
 mod source;
+mod typescript;
 mod value;
 
+pub use html::html;
 pub use json::{JSON_SCHEMA, json};
+pub use markdown::markdown;
 pub use openapi::openapi;
 pub use source::{Format, NumberTooLarge, Source};
+
+pub use typescript::typescript;
 
 /// Exports a list in a format.
 ///
@@ -23,25 +30,4 @@ pub fn export(list: &Source<'_>, format: Format) -> Result<String, NumberTooLarg
         Format::Html => Ok(html(list)),
         Format::OpenApi => Ok(openapi(list)),
     }
-}
-
-/// Exports a list as a TypeScript module.
-///
-/// # Errors
-///
-/// A code, or a value of an integer column, is one that a JavaScript number cannot hold exactly.
-pub fn typescript(list: &Source<'_>) -> Result<String, NumberTooLarge> {
-    Ok(format!("// {}\n", list.name))
-}
-
-/// Exports a list as a Markdown page.
-#[must_use]
-pub fn markdown(list: &Source<'_>) -> String {
-    format!("# {}\n", list.title)
-}
-
-/// Exports a list as an HTML page.
-#[must_use]
-pub fn html(list: &Source<'_>) -> String {
-    format!("<!doctype html><title>{}</title>\n", list.title)
 }

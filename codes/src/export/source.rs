@@ -118,3 +118,56 @@ pub(super) fn text_columns(spec: &Spec) -> Vec<(&str, &TextColumn)> {
 pub(super) fn description_of(row: Row<'_>) -> &str {
     if row.description().is_empty() { row.message() } else { row.description() }
 }
+
+/// One thing that a page says of a code, after its number and name.
+pub(super) struct Detail {
+    /// What it is, such as `Message` or the name of a column.
+    pub(super) label: String,
+    /// Its language, if it is a translation.
+    pub(super) tag: Option<String>,
+    pub(super) text: String,
+}
+
+impl Detail {
+    fn new(label: &str, tag: Option<&str>, text: &str) -> Self {
+        Self { label: label.to_owned(), tag: tag.map(str::to_owned), text: text.to_owned() }
+    }
+}
+
+/// What a page says of a code, without what is empty.
+pub(super) fn details(row: Row<'_>, spec: &Spec) -> Vec<Detail> {
+    let mut found = Vec::new();
+    if let Some(note) = row.deprecated() {
+        found.push(Detail::new("Deprecated", None, note));
+    }
+    texts("Message", spec.message(), row, &mut found);
+    texts("Description", spec.description(), row, &mut found);
+    if row.is_success() {
+        found.push(Detail::new("Success", None, "yes"));
+    }
+    if row.variant() != row.name() {
+        found.push(Detail::new("Variant", None, row.variant()));
+    }
+    for column in spec.columns() {
+        match column.data() {
+            Data::Str { texts: column_texts, .. } => {
+                texts(column.name(), column_texts, row, &mut found);
+            }
+            _ => {
+                let value = column.value(row.index()).map(|value| value.to_string());
+                found.extend(value.map(|value| Detail::new(column.name(), None, &value)));
+            }
+        }
+    }
+    found.retain(|detail| !detail.text.is_empty());
+    found
+}
+
+fn texts(label: &str, column: &TextColumn, row: Row<'_>, found: &mut Vec<Detail>) {
+    let untagged = column.texts().get(row.index());
+    found.extend(untagged.map(|text| Detail::new(label, None, text)));
+    for translation in column.translations() {
+        let text = translation.texts().get(row.index());
+        found.extend(text.map(|text| Detail::new(label, Some(translation.tag().as_str()), text)));
+    }
+}
