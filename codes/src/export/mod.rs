@@ -6,6 +6,8 @@ mod json;
 mod markdown;
 mod openapi;
 mod source;
+#[cfg(test)]
+mod tests;
 mod typescript;
 mod value;
 
@@ -14,7 +16,6 @@ pub use json::{JSON_SCHEMA, json};
 pub use markdown::markdown;
 pub use openapi::openapi;
 pub use source::{Format, NumberTooLarge, Source};
-
 pub use typescript::typescript;
 
 /// Exports a list in a format.

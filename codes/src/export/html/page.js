@@ -22,9 +22,16 @@
     const query = plain(input.value).trim();
     const terms = query.split(/\s+/);
     shown = articles.filter((_, at) => terms.every((term) => texts[at].includes(term)));
+    if (shown.length === 0) shown = numbered(query);
     show();
     tell(query);
     return shown.find((article) => article.id.toLowerCase() === query) ?? shown[0];
+  };
+
+  // A line of a log, such as `Error 880103`: the codes that it has.
+  const numbered = (query) => {
+    const numbers = new Set(query.match(/0x[0-9a-f]+|-?[0-9]+/g));
+    return articles.filter((article) => numbers.has(article.id.toLowerCase()));
   };
 
   // First what a screen holds; once that is painted, the rest in batches that grow. So a key stroke
@@ -77,14 +84,19 @@
     find();
   };
   const link = (article) => article.querySelector("h2 a");
+  const focus = (article) => {
+    article.hidden = false;
+    fit(article.parentElement);
+    link(article).focus();
+  };
   const go = (article) => {
     location.hash = article.id;
-    link(article).focus();
+    focus(article);
   };
   const step = (by) => {
     const at = shown.indexOf(document.activeElement.closest("article"));
     if (at + by < 0) input.focus();
-    else if (at + by < shown.length) link(shown[at + by]).focus();
+    else if (at + by < shown.length) focus(shown[at + by]);
   };
 
   input.addEventListener("input", () => {
