@@ -231,3 +231,91 @@ fn every_kind_and_severity_has_a_name_of_its_own() {
         assert_eq!(Severity::from_name(severity.name()), Some(severity));
     }
 }
+
+#[test]
+fn another_notation_is_breaking_only_if_the_base_changes() {
+    let decimal = "code,name,message\n160,A,a\n";
+    let wide = "code,name,message\n0x000000A0,A,a\n";
+    let narrow = "code,name,message\n0x00A0,A,b\n";
+    expect(
+        decimal,
+        wide,
+        &["breaking notation-changed: the codes were decimal and are now hexadecimal: texts that \
+           show a code change"],
+    );
+    expect(
+        wide,
+        narrow,
+        &[
+            "patch notation-changed: the hexadecimal codes are written with other digits",
+            "patch text-changed: the `message` of code 0x00A0 (`A`) was \"a\" and is now \"b\"",
+        ],
+    );
+}
+
+#[test]
+fn success_is_compared_as_it_is_meant() {
+    let without = "code,name,message\n0,A,a\n7,B,b\n";
+    expect(without, "code,name,message,success\n0,A,a,true\n7,B,b,false\n", &[]);
+    expect(
+        without,
+        "code,name,message,success\n0,A,a,false\n7,B,b,true\n",
+        &[
+            "breaking success-changed: code 0 (`A`) no longer means success",
+            "breaking success-changed: code 7 (`B`) now means success",
+        ],
+    );
+}
+
+#[test]
+fn a_name_that_is_written_in_another_way_is_breaking() {
+    expect(
+        "code,name,message\n7,NO_USER,a\n",
+        "code,name,message\n7,no_user,a\n",
+        &["breaking name-respelled: the name of code 7 was written `NO_USER` and is now written \
+           `no_user`: texts that show or read it change"],
+    );
+}
+
+#[test]
+fn the_order_of_words_counts_only_where_the_header_lists_them() {
+    let with = |kind: &str| format!("code,name,message,level:{kind}\n1,A,a,low\n2,B,b,high\n");
+    let (free, closed) = (with("enum"), with("enum(low|high)"));
+    expect(
+        &free,
+        "code,name,message,level:enum\n1,A,a,low\n3,C,c,mid\n2,B,b,high\n",
+        &[
+            "minor word-added: column `level` has the new word `mid`; that is breaking for programs \
+         that use the list with `#[codes(exhaustive)]` and match every word",
+            "minor code-added: code 3 (`C`) was added",
+        ],
+    );
+    expect(
+        &free,
+        &closed,
+        &["minor words-closed-changed: the header now lists the words of column `level`"],
+    );
+    expect(
+        &closed,
+        &free,
+        &[
+            "breaking words-closed-changed: the header no longer lists the words of column `level`: \
+           they cannot be compared with `<` any more",
+        ],
+    );
+    expect(
+        &closed,
+        &with("enum(high|low)"),
+        &["breaking words-reordered: the words of column `level` are in another order, and so \
+           compare in another way"],
+    );
+}
+
+#[test]
+fn languages_of_own_columns_are_compared() {
+    expect(
+        "code,name,message,advice,advice@zh-Hans\n1,A,a,go,走\n",
+        "code,name,message,advice,advice@zh-Hans\n1,A,a,go,去\n",
+        &["patch text-changed: the `advice@zh-Hans` of code 1 (`A`) was \"走\" and is now \"去\""],
+    );
+}

@@ -47,6 +47,17 @@ pub struct Change {
     pub reason: String,
 }
 
+/// A change of a code, of no cell in particular.
+pub(super) fn of_code(
+    code: Code,
+    kind: ChangeKind,
+    severity: Severity,
+    (old, new): (Option<String>, Option<String>),
+    reason: String,
+) -> Change {
+    Change { code: Some(code), kind, severity, column: None, old, new, reason }
+}
+
 /// What a change means for the version number of a list, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {

@@ -7,8 +7,6 @@ mod languages;
 mod names;
 mod pair;
 mod rows;
-#[cfg(test)]
-mod tests;
 mod wording;
 
 pub use change::{Change, ChangeKind, Comparison, Severity};
@@ -32,7 +30,7 @@ use pair::Pairs;
 /// let kinds: Vec<_> = comparison.changes.iter().map(|change| change.kind).collect();
 /// assert_eq!(kinds, [ChangeKind::TextChanged, ChangeKind::Renumbered]);
 /// assert_eq!(comparison.changes[1].reason, "`Gone` had the number 2 and now has the number 3");
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[must_use]
 pub fn compare(old: &Spec, new: &Spec) -> Comparison {

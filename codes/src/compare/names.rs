@@ -1,7 +1,6 @@
 //! The name of a code that stayed.
 
-use super::change::{Change, ChangeKind, Severity};
-use super::rows::of_code;
+use super::change::{Change, ChangeKind, Severity, of_code};
 use crate::model::spec::{Row, Spec};
 
 /// Compares the names of a code in its two states. `list` is the new one.

@@ -1,7 +1,7 @@
 //! The codes: which were added, removed, renumbered or renamed, and what changed in those that
 //! stayed.
 
-use super::change::{Change, ChangeKind, Severity};
+use super::change::{Change, ChangeKind, Severity, of_code};
 use super::languages::{same, text_columns};
 use super::pair::Pairs;
 use super::wording::{short, title};
@@ -180,14 +180,4 @@ fn cell(
     );
     let change = of_code(code, kind, Severity::Patch, (old, new), reason);
     Some(Change { column: Some(column.to_owned()), ..change })
-}
-
-pub(super) fn of_code(
-    code: Code,
-    kind: ChangeKind,
-    severity: Severity,
-    (old, new): (Option<String>, Option<String>),
-    reason: String,
-) -> Change {
-    Change { code: Some(code), kind, severity, column: None, old, new, reason }
 }

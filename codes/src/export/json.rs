@@ -18,7 +18,7 @@ pub const JSON_SCHEMA: &str = include_str!("list.schema.json");
 /// let spec = read("codes.csv", b"code,message\n1,busy\n", Repr::I32)?;
 /// let list = Source { name: "codes", title: "Our codes", language: "en", spec: &spec };
 /// assert!(json(&list).contains(r#""message": "busy""#));
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[must_use]
 pub fn json(list: &Source<'_>) -> String {

@@ -13,7 +13,7 @@ use crate::model::spec::Row;
 /// let spec = read("codes.csv", b"code,message\n1,a|b\n", Repr::I32)?;
 /// let list = Source { name: "codes", title: "Our codes", language: "en", spec: &spec };
 /// assert!(markdown(&list).contains("| [1](#1) | AB | a&#124;b |"));
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[must_use]
 pub fn markdown(list: &Source<'_>) -> String {

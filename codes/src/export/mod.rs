@@ -6,8 +6,6 @@ mod json;
 mod markdown;
 mod openapi;
 mod source;
-#[cfg(test)]
-mod tests;
 mod typescript;
 mod value;
 

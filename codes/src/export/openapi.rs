@@ -19,7 +19,7 @@ use crate::model::spec::Spec;
 /// let spec = read("codes.csv", b"code,message\n1,busy\n", Repr::I32)?;
 /// let list = Source { name: "our-own", title: "Our codes", language: "en", spec: &spec };
 /// assert!(openapi(&list).contains(r#""OurOwnCode": {"#));
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[must_use]
 pub fn openapi(list: &Source<'_>) -> String {

@@ -25,7 +25,7 @@ const PART: usize = 20;
 /// let spec = read("codes.csv", b"code,message\n1,<b>\n", Repr::I32)?;
 /// let list = Source { name: "codes", title: "Our codes", language: "en", spec: &spec };
 /// assert!(html(&list).contains("&lt;b&gt;"));
-/// # Ok::<(), jmessage_codes_spec::Rejected<'static>>(())
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
 #[must_use]
 pub fn html(list: &Source<'_>) -> String {
