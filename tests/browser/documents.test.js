@@ -1,15 +1,13 @@
 // The documents: JSON against its schema, OpenAPI against the list, Markdown as it renders.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 
 import Ajv2020 from "ajv/dist/2020.js";
 import MarkdownIt from "markdown-it";
 
-const lists = ["web", "hostile", "many"];
-const text = (file) => readFileSync(join(process.env.EXPORTS, file), "utf8");
-const read = (file) => JSON.parse(text(file));
+import { json as read, text } from "./exports.js";
+
+const lists = ["web", "hostile", "hex", "many"];
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 const validate = ajv.compile(read("list.schema.json"));
@@ -48,7 +46,7 @@ test("the JSON has the list's texts, columns and languages", () => {
   assert.equal(codes.at(-1).columns.wait, null);
 });
 
-for (const [list, name] of [["web", "WebCode"], ["hostile", "HostileCode"], ["many", "ManyCode"]]) {
+for (const [list, name] of [["web", "WebCode"], ["hostile", "HostileCode"], ["hex", "HexCode"], ["many", "ManyCode"]]) {
   test(`the OpenAPI schema of ${list} names every code`, () => {
     const { openapi, info, paths, components } = read(`${list}.openapi.json`);
     assert.equal(openapi, "3.0.3");
@@ -82,9 +80,11 @@ for (const list of lists) {
     const { title, codes } = read(`${list}.json`);
     assert.equal(shown(inlines[0]), title);
     assert.deepEqual(anchors, codes.map(({ text }) => text));
-    const rows = codes.map(({ text, name, message, description, deprecated }) =>
-      [text, deprecated === null ? name : `${name} (deprecated)`, message, description].map(oneLine));
-    assert.deepEqual(cells.map(oneLine), rows.flat());
+    // A column that is empty in every row is left out.
+    const texts = ["message", "description"].filter((name) => codes.some((code) => code[name] !== ""));
+    const rows = codes.map((code) =>
+      [code.text, code.deprecated === null ? code.name : `${code.name} (deprecated)`, ...texts.map((name) => code[name])]);
+    assert.deepEqual(cells.map(oneLine), rows.flat().map(oneLine));
     for (const { message, description, translations, deprecated, columns } of codes) {
       if (message) assert.ok(items.has(`Message: ${oneLine(message)}`), message);
       if (description) assert.ok(items.has(`Description: ${oneLine(description)}`), description);

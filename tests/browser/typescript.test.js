@@ -2,37 +2,35 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
 
-const exports = process.env.EXPORTS;
+import { file, folder, json } from "./exports.js";
+
 const modules = {};
 
 before(async () => {
   const { compilerOptions } = JSON.parse(readFileSync("tsconfig.json", "utf8"));
-  copyFileSync("usage.ts", join(exports, "usage.ts"));
-  writeFileSync(join(exports, "package.json"), '{"type": "module"}');
+  copyFileSync("usage.ts", file("usage.ts"));
+  writeFileSync(file("package.json"), '{"type": "module"}');
   const config = { compilerOptions: { ...compilerOptions, outDir: "js" }, include: ["*.ts"] };
-  writeFileSync(join(exports, "tsconfig.json"), JSON.stringify(config));
+  writeFileSync(file("tsconfig.json"), JSON.stringify(config));
   try {
-    execFileSync("node_modules/.bin/tsc", ["-p", exports], { encoding: "utf8" });
+    execFileSync("node_modules/.bin/tsc", ["-p", folder], { encoding: "utf8" });
   } catch (error) {
     assert.fail(error.stdout);
   }
-  for (const list of ["web", "hostile", "many"]) {
-    modules[list] = await import(pathToFileURL(join(exports, "js", `${list}.js`)));
+  for (const list of ["web", "hostile", "hex", "many"]) {
+    modules[list] = await import(pathToFileURL(file(`js/${list}.js`)));
   }
 });
 
-const read = (list) => JSON.parse(readFileSync(join(exports, `${list}.json`), "utf8"));
-
-for (const list of ["web", "hostile", "many"]) {
+for (const list of ["web", "hostile", "hex", "many"]) {
   test(`every code and text of ${list} is in its module`, () => {
     const found = modules[list];
-    const { codes } = read(list);
+    const { codes } = json(`${list}.json`);
     assert.deepEqual(found.codes, codes.map(({ code }) => code));
     for (const { code, name, variant, success, deprecated, message, description, translations } of codes) {
       assert.equal(found.Code[variant], code);
@@ -56,6 +54,16 @@ test("columns of every type are tables", () => {
   assert.equal(found.levelByCode[1], "high");
   assert.equal(found.constructorByCode[0], "toString");
   assert.deepEqual([found.retry1ByCode[-7], found.retry1ByCode$2[-7]], ["a", "b"]);
+});
+
+test("a hexadecimal list is the same in numbers", () => {
+  const { Code, codeOf, isSuccess, adviceIn, parseReport } = modules.hex;
+  assert.equal(Code.UserNotExist, 160);
+  assert.equal(codeOf("USER_NOT_EXIST"), 160);
+  assert.deepEqual([isSuccess(0), isSuccess(255)], [false, true]);
+  assert.deepEqual([adviceIn(160, "zh-CN"), adviceIn(160, "fr"), adviceIn(255, "zh")], ["注册", "register", ""]);
+  assert.equal(parseReport("0x00a0").known, 160);
+  assert.equal(parseReport({ code: "255" }).kind, "success");
 });
 
 test("only the numbers and names of the list are codes", () => {
@@ -133,7 +141,7 @@ test("a text to show has the meaning and the number", () => {
 test("a bundler drops what is not used", async () => {
   const contents = 'import { isCode } from "./js/web.js"; console.log(isCode(1));';
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: exports }, bundle: true, format: "esm", charset: "utf8", write: false,
+    stdin: { contents, resolveDir: folder }, bundle: true, format: "esm", charset: "utf8", write: false,
   });
   const [{ text }] = outputFiles;
   assert.match(text, /UserNotExist/);

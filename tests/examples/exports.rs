@@ -1,12 +1,12 @@
-//! Writes every export of three lists into a folder, for the checks in `tests/browser`: the built-in
-//! list, one with texts that break careless escaping, and one of 2,000 rows.
+//! Writes every export of a few lists into a folder, for the checks in `tests/browser`: the built-in
+//! list, one with texts that break careless escaping, a hexadecimal one, and one of 2,000 rows.
 
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
 use jmessage_codes_spec::export::{Format, JSON_SCHEMA, Source, export};
-use jmessage_codes_spec::{Repr, WEB, read};
+use jmessage_codes_spec::{WEB, read_any};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("usage: exports FOLDER")?;
@@ -14,13 +14,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     write(folder, "web", "JMessage Web SDK error codes", WEB)?;
     write(folder, "hostile", "</title><script>alert(1)</script> \"*/", HOSTILE)?;
+    write(folder, "hex", "Codes of a device", HEX)?;
     write(folder, "many", "Two thousand codes", &many(2_000))?;
     fs::write(folder.join("list.schema.json"), JSON_SCHEMA)?;
     Ok(())
 }
 
 fn write(folder: &Path, name: &str, title: &str, text: &str) -> Result<(), Box<dyn Error>> {
-    let spec = read(name, text.as_bytes(), Repr::I32).map_err(|rejected| rejected.to_string())?;
+    let spec = read_any(name, text.as_bytes())?;
     let list = Source { name, title, language: "en", spec: &spec };
     for format in Format::ALL {
         let ending = match format {
@@ -37,6 +38,8 @@ fn write(folder: &Path, name: &str, title: &str, text: &str) -> Result<(), Box<d
 }
 
 const HOSTILE: &str = include_str!("../fixtures/export/hostile.csv");
+
+const HEX: &str = include_str!("../fixtures/export/hex.csv");
 
 /// A list of this many rows, each with texts of the usual length.
 fn many(rows: u32) -> String {

@@ -65,7 +65,9 @@
   const fit = (part) => {
     let count = 0;
     for (const article of part.children) if (!article.hidden) count += 1;
-    if (part.hidden !== (count === 0)) part.hidden = count === 0;
+    if (part.dataset.shown === `${count}`) return;
+    part.dataset.shown = count;
+    part.hidden = count === 0;
     part.style.setProperty("--shown", count);
   };
 
