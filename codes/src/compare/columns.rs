@@ -21,7 +21,7 @@ pub(super) fn notation(old: &Spec, new: &Spec, changes: &mut Vec<Change>) {
             format!("the codes were {was} and are now {is}: texts that show a code change"),
         )
     };
-    let [was, is] = [was, is].map(shown);
+    let [was, is] = [was, is].map(|radix| Some(shown(radix)));
     changes.push(of_list(ChangeKind::NotationChanged, severity, None, (was, is), reason));
 }
 
@@ -33,14 +33,14 @@ fn base(radix: Radix) -> &'static str {
     if is_decimal(radix) { "decimal" } else { "hexadecimal" }
 }
 
-fn shown(radix: Radix) -> Option<String> {
-    Some(match radix {
+fn shown(radix: Radix) -> String {
+    match radix {
         Radix::Decimal => "decimal".to_owned(),
         Radix::Hexadecimal { digits, is_uppercase } => {
             let case = if is_uppercase { "upper" } else { "lower" };
             format!("0x and {digits} digits in {case} case")
         }
-    })
+    }
 }
 
 /// Compares the columns that the lists add.

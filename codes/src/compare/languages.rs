@@ -2,7 +2,7 @@
 
 use super::change::{Change, ChangeKind, Severity};
 use super::wording::title;
-use crate::model::column::{Data, TextColumn, Translation};
+use crate::model::column::{Column, Data, TextColumn, Translation};
 use crate::model::language::Tag;
 use crate::model::spec::Spec;
 
@@ -30,7 +30,7 @@ pub(super) fn text_columns<'a>(
     for column in old.columns() {
         let other = new.columns().iter().find(|other| other.name() == column.name());
         if let (Data::Str { texts, .. }, Some(Data::Str { texts: other, .. })) =
-            (column.data(), other.map(|other| other.data()))
+            (column.data(), other.map(Column::data))
         {
             found.push((column.name(), texts, other));
         }

@@ -10,7 +10,8 @@ pub(super) fn compare(old: Row<'_>, new: Row<'_>, list: &Spec) -> Option<Change>
         let (was, is) = (old.variant(), new.variant());
         let mut reason = format!("code {code} was named `{was}` and is now named `{is}`");
         if let Some(taker) = list.rows().find(|row| row.variant() == was) {
-            reason += &format!("; the name `{was}` now means {}", taker.code_text());
+            let taker = taker.code_text();
+            reason = format!("{reason}; the name `{was}` now means {taker}");
         }
         let both = (Some(was.to_owned()), Some(is.to_owned()));
         return Some(of_code(old.code(), ChangeKind::Renamed, Severity::Breaking, both, reason));

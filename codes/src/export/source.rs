@@ -149,14 +149,11 @@ pub(super) fn details(row: Row<'_>, spec: &Spec) -> Vec<Detail> {
         found.push(Detail::new("Variant", None, row.variant()));
     }
     for column in spec.columns() {
-        match column.data() {
-            Data::Str { texts: column_texts, .. } => {
-                texts(column.name(), column_texts, row, &mut found);
-            }
-            _ => {
-                let value = column.value(row.index()).map(|value| value.to_string());
-                found.extend(value.map(|value| Detail::new(column.name(), None, &value)));
-            }
+        if let Data::Str { texts: column_texts, .. } = column.data() {
+            texts(column.name(), column_texts, row, &mut found);
+        } else {
+            let value = column.value(row.index()).map(|value| value.to_string());
+            found.extend(value.map(|value| Detail::new(column.name(), None, &value)));
         }
     }
     found.retain(|detail| !detail.text.is_empty());

@@ -15,27 +15,27 @@ pub(super) struct Names {
 impl Names {
     /// Returns the name of the table of a column: `retryAfterByCode` for `retry_after`.
     pub(super) fn table(&mut self, column: &str) -> String {
-        self.free(format!("{}ByCode", column.to_lower_camel_case()))
+        self.free(&format!("{}ByCode", column.to_lower_camel_case()))
     }
 
     /// Returns the name of the table of a column in a language: `messageByCodeZhHans`.
     pub(super) fn translated(&mut self, table: &str, tag: &str) -> String {
-        self.free(format!("{table}{}", tag.split('-').map(capitalised).collect::<String>()))
+        self.free(&format!("{table}{}", tag.split('-').map(capitalised).collect::<String>()))
     }
 
     /// Returns the name of the function that finds a text in a language: `messageIn`.
     pub(super) fn lookup(&mut self, column: &str) -> String {
-        self.free(format!("{}In", column.to_lower_camel_case()))
+        self.free(&format!("{}In", column.to_lower_camel_case()))
     }
 
     /// Returns the name of the type of an `enum` column: `CodeAction`.
     pub(super) fn union(&mut self, column: &str) -> String {
-        self.free(format!("Code{}", upper_camel_case(column)))
+        self.free(&format!("Code{}", upper_camel_case(column)))
     }
 
     // `retry1` and `retry_1` are two columns.
-    fn free(&mut self, name: String) -> String {
-        let mut free = name.clone();
+    fn free(&mut self, name: &str) -> String {
+        let mut free = name.to_owned();
         let mut count = 2;
         while !self.taken.insert(free.clone()) {
             free = format!("{name}${count}");
