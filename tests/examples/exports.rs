@@ -51,10 +51,11 @@ fn many(rows: u32) -> String {
         let (word, state) = (words[index % 8], states[index % 5]);
         let action = actions[index % 4];
         let code = 870_000 + row * 7;
-        text += &format!(
+        let row = format!(
             "{code},Code{code},{word} {state},The {word} of request {row} is {state} on the \
              server,请求{row}的{word}无效,{action}\n"
         );
+        text.push_str(&row);
     }
     text
 }
