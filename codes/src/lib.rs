@@ -24,6 +24,10 @@ mod problem;
 mod read;
 mod repair;
 
+#[cfg(feature = "tool")]
+pub mod compare;
+#[cfg(feature = "tool")]
+pub mod export;
 pub mod plan;
 
 pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED};

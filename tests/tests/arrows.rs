@@ -71,7 +71,15 @@ fn arrows_run_one_way() {
     );
     assert_eq!(
         dependencies("jmessage-codes-spec"),
-        set(&["csv-core", "heck", "jmessage-codes-table", "strsim", "unicode-width"]),
+        set(&[
+            "csv-core",
+            "heck",
+            "jmessage-codes-table",
+            "serde",
+            "serde_json",
+            "strsim",
+            "unicode-width",
+        ]),
     );
     assert_eq!(dependencies("jmessage-codes-table"), set(&[]));
 }

@@ -1,0 +1,37 @@
+//! A list in other forms: a valid list goes in, text comes out. The same list always gives the same
+//! bytes. Knows no file.
+
+#![expect(
+    clippy::format_push_string,
+    reason = "`write!` returns a result that cannot be an error, and every line would have to say so"
+)]
+
+mod html;
+mod json;
+mod markdown;
+mod openapi;
+mod source;
+mod typescript;
+mod value;
+
+pub use html::html;
+pub use json::{JSON_SCHEMA, json};
+pub use markdown::markdown;
+pub use openapi::openapi;
+pub use source::{Format, NumberTooLarge, Source};
+pub use typescript::typescript;
+
+/// Exports a list in a format.
+///
+/// # Errors
+///
+/// Only for TypeScript: see [`typescript`].
+pub fn export(list: &Source<'_>, format: Format) -> Result<String, NumberTooLarge> {
+    match format {
+        Format::TypeScript => typescript(list),
+        Format::Json => Ok(json(list)),
+        Format::Markdown => Ok(markdown(list)),
+        Format::Html => Ok(html(list)),
+        Format::OpenApi => Ok(openapi(list)),
+    }
+}
