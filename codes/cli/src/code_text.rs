@@ -44,8 +44,6 @@ pub(crate) fn number_in(text: &str) -> Option<Code> {
 
 /// Returns whether a word only announces a code.
 pub(crate) fn is_noise(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let word = word.replace(['_', '-'], "");
     const WORDS: [&str; 16] = [
         "",
         "error",
@@ -64,6 +62,8 @@ pub(crate) fn is_noise(word: &str) -> bool {
         "错误码",
         "代码",
     ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let word = word.replace(['_', '-'], "");
     WORDS.contains(&word.as_str())
 }
 

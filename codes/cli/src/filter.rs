@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jmessage_codes_spec::{Data, Row, Spec};
+use jmessage_codes_spec::{Column, Data, Row, Spec};
 
 use crate::commands::list::did_you_mean;
 use crate::failure::Failure;
@@ -121,9 +121,9 @@ fn titles(spec: &Spec) -> Vec<String> {
 fn words(lists: &[&List], column: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     for list in lists {
-        match list.spec.columns().iter().find(|it| it.name() == column).map(|it| it.data()) {
+        match list.spec.columns().iter().find(|it| it.name() == column).map(Column::data) {
             Some(Data::Enum(known, _)) => {
-                words.extend(known.list().iter().map(|word| word.cell.clone()))
+                words.extend(known.list().iter().map(|word| word.cell.clone()));
             }
             Some(Data::Bool(_)) => words.extend(["true", "false"].map(str::to_owned)),
             None if column == "success" => words.extend(["true", "false"].map(str::to_owned)),

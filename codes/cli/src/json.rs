@@ -5,19 +5,15 @@ use serde_json::{Map, Value, json};
 
 use crate::lists::List;
 
-// The greatest integer that every JSON reader keeps (RFC 7493, section 2.2).
-const SAFE: i128 = (1 << 53) - 1;
-
-/// Returns a code: a number, or its digits as a text where a number would lose some.
+/// Returns a code: a number, or its digits as a text where 64 bits do not hold it.
 pub(crate) fn code(code: Code) -> Value {
     code.as_i128().map_or_else(|| Value::from(code.to_string()), integer)
 }
 
 fn integer(value: i128) -> Value {
-    match i64::try_from(value) {
-        Ok(small) if (-SAFE..=SAFE).contains(&value) => Value::from(small),
-        _ => Value::from(value.to_string()),
-    }
+    let signed = i64::try_from(value).map(Value::from);
+    let unsigned = || u64::try_from(value).map(Value::from);
+    signed.or_else(|_| unsigned()).unwrap_or_else(|_| Value::from(value.to_string()))
 }
 
 /// Returns all that a list says of a code.
@@ -28,6 +24,7 @@ pub(crate) fn row(list: &List, row: Row<'_>) -> Value {
         "code": code(row.code()),
         "text": row.code_text(),
         "name": row.name(),
+        "variant": row.variant(),
         "message": row.message(),
         "description": row.description(),
         "deprecated": row.deprecated(),

@@ -28,7 +28,7 @@ impl std::str::FromStr for Language {
 
 impl Language {
     /// Returns the index of the tag that fits best, if one does.
-    fn best<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Option<usize> {
+    fn best<'a, I: Iterator<Item = &'a str>>(&self, tags: I) -> Option<usize> {
         let fits = tags.enumerate().map(|(index, tag)| (self.fit(tag), index));
         let best =
             fits.filter(|(fit, _)| *fit > 0).max_by_key(|&(fit, index)| (fit, usize::MAX - index));

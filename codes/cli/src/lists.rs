@@ -113,10 +113,11 @@ pub(crate) fn not_found(wanted: &Path, error: &io::Error) -> Failure {
     let name = wanted.display().to_string();
     let mut message = format!("cannot read `{name}`: {error}");
     if error.kind() == io::ErrorKind::NotFound {
-        message += &match near(wanted) {
-            Some(near) => format!("\n\n  did you mean `{near}`?"),
-            None => format!("\n\n  the built-in lists: {}", builtin_names().join(", ")),
+        let hint = match near(wanted) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the built-in lists: {}", builtin_names().join(", ")),
         };
+        message = format!("{message}\n\n  {hint}");
     }
     Failure::Input(message)
 }
@@ -145,4 +146,13 @@ pub(crate) fn builtin_names() -> Vec<&'static str> {
 /// Returns "1 row" or "2 rows".
 pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Returns the title of a list for people: that of a built-in list, else the name without what
+/// ends it.
+pub(crate) fn title(name: &str) -> &str {
+    match name {
+        "web" => "JMessage Web SDK",
+        _ => name.rsplit_once('.').map_or(name, |(stem, _)| stem),
+    }
 }

@@ -4,14 +4,18 @@ mod annotate;
 mod arguments;
 mod code_text;
 mod commands;
+mod comparison;
 mod failure;
+mod files;
 mod filter;
+mod git;
 mod json;
 mod language;
 mod library;
 mod lists;
 mod order;
 mod output;
+mod report;
 mod search;
 
 use std::process::ExitCode;

@@ -1,72 +1,8 @@
-//! What is around a number in a text, and whether the number can be a code there. Knows bytes, not
-//! lists.
+//! In: a number in a text, or a word that announces one. Out: whether it can be a code there. Knows
+//! bytes, not lists.
 
-/// Returns the byte before a position.
-fn before(text: &[u8], at: usize) -> Option<u8> {
-    text.get(at.checked_sub(1)?).copied()
-}
-
-fn is_word(byte: Option<u8>) -> bool {
-    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
-
-fn is_digit(byte: Option<u8>) -> bool {
-    byte.is_some_and(|byte| byte.is_ascii_digit())
-}
-
-/// A number in a text: its digits without a sign, and whether it has one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Number {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) is_negative: bool,
-}
-
-/// Returns the number whose digits are at `start..end`, if it is a whole one: not a part of a
-/// longer number, a fraction, an identifier, a date, a time, an address or a path.
-pub(crate) fn whole(text: &[u8], start: usize, end: usize) -> Option<Number> {
-    let is_negative = before(text, start) == Some(b'-');
-    let first = if is_negative { start - 1 } else { start };
-    let is_free = is_free_before(text, first, end - start) && is_free_after(text, end);
-    (is_free && !is_address(text, first, end)).then_some(Number { start, end, is_negative })
-}
-
-fn is_free_before(text: &[u8], first: usize, digits: usize) -> bool {
-    let last = before(text, first);
-    let previous = first.checked_sub(1).and_then(|at| before(text, at));
-    match last {
-        None => true,
-        Some(b'/' | b'$' | b'@' | b'+' | b'-' | b'%' | b'~') => false,
-        Some(b'.') => !is_word(previous),
-        // `12:34`, `::1`, `host:8080`; a port has five digits at most.
-        Some(b':') => !is_digit(previous) && (digits > 5 || previous != Some(b':')),
-        // A color, unless it is announced as a code.
-        Some(b'#') => word_before(text, first).is_some_and(is_code_word),
-        Some(_) => !is_word(last),
-    }
-}
-
-fn is_free_after(text: &[u8], end: usize) -> bool {
-    let next = text.get(end).copied();
-    let following = text.get(end + 1).copied();
-    match next {
-        Some(b'/' | b'%' | b'@') => false,
-        Some(b'.' | b'-') => !is_word(following),
-        Some(b':') => !is_digit(following),
-        _ => !is_word(next),
-    }
-}
-
-// The address of a machine: groups with more than one colon in one piece.
-fn is_address(text: &[u8], start: usize, end: usize) -> bool {
-    if before(text, start) != Some(b':') && text.get(end) != Some(&b':') {
-        return false;
-    }
-    let is_part = |byte: &&u8| byte.is_ascii_hexdigit() || **byte == b':';
-    let head = text.get(..start).unwrap_or_default().iter().rev().take(40).take_while(is_part);
-    let tail = text.get(end..).unwrap_or_default().iter().take(40).take_while(is_part);
-    head.chain(tail).filter(|byte| **byte == b':').count() > 1
-}
+use super::number::{Number, before, is_word, whole};
+use super::words::{has_unit, is_code_word, is_of_another_kind, is_other_word, word_before};
 
 /// Returns whether a whole number of `LONG` or more digits can be a code where it is: not a port,
 /// a year, a duration or a size.
@@ -88,123 +24,6 @@ pub(crate) fn is_plausible(text: &[u8], number: Number) -> bool {
         && is_word(first.checked_sub(1).and_then(|at| before(text, at)));
     let is_year = digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20"));
     !is_port && !is_year && !has_unit(text, end)
-}
-
-// `4100 ms`.
-fn has_unit(text: &[u8], end: usize) -> bool {
-    const UNITS: [&[u8]; 16] = [
-        b"ms", b"us", b"ns", b"s", b"sec", b"secs", b"seconds", b"minutes", b"b", b"kb", b"mb",
-        b"kib", b"mib", b"bytes", b"rows", b"times",
-    ];
-    let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(b" ")) else { return false };
-    let length = rest.iter().take(10).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let word = rest.get(..length).unwrap_or_default();
-    UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
-}
-
-/// Returns the word that a number follows: `code` in `code=7`, `"code": 7` and `code 7`.
-fn word_before(text: &[u8], at: usize) -> Option<&[u8]> {
-    let from = at.saturating_sub(64);
-    let near = text.get(from..at)?;
-    let is_between = |byte: &u8| {
-        matches!(
-            byte,
-            b' ' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'(' | b'[' | b'=' | b':' | b'>' | b'#'
-        )
-    };
-    let between = near.iter().rev().take_while(|byte| is_between(byte)).count();
-    if between == 0 || between > 8 {
-        return None;
-    }
-    let near = near.get(..near.len() - between)?;
-    let letters =
-        near.iter().rev().take_while(|byte| is_word(Some(**byte)) || **byte == b'-').count();
-    near.get(near.len() - letters..).filter(|word| !word.is_empty())
-}
-
-// The word in lower case without `_` and `-`; no word of interest is longer.
-fn folded(word: &[u8]) -> ([u8; 24], usize) {
-    let mut folded = [0; 24];
-    let letters = word.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
-    let mut length = 0;
-    for (place, letter) in folded.iter_mut().zip(letters) {
-        *place = letter.to_ascii_lowercase();
-        length += 1;
-    }
-    (folded, length)
-}
-
-/// Returns whether a word announces a code.
-pub(crate) fn is_code_word(word: &[u8]) -> bool {
-    const WORDS: [&[u8]; 16] = [
-        b"code",
-        b"err",
-        b"error",
-        b"errno",
-        b"errcode",
-        b"errorcode",
-        b"errorno",
-        b"ecode",
-        b"codes",
-        b"rescode",
-        b"resultcode",
-        b"retcode",
-        b"returncode",
-        b"respcode",
-        b"responsecode",
-        b"subcode",
-    ];
-    let (folded, length) = folded(word);
-    let folded = folded.get(..length).unwrap_or_default();
-    WORDS.contains(&folded)
-}
-
-fn is_other_word(word: &[u8]) -> bool {
-    const WORDS: [&[u8]; 40] = [
-        b"port",
-        b"pid",
-        b"tid",
-        b"ppid",
-        b"uid",
-        b"gid",
-        b"id",
-        b"line",
-        b"lineno",
-        b"size",
-        b"length",
-        b"len",
-        b"bytes",
-        b"time",
-        b"timestamp",
-        b"ts",
-        b"ms",
-        b"year",
-        b"seq",
-        b"count",
-        b"total",
-        b"ttl",
-        b"duration",
-        b"elapsed",
-        b"took",
-        b"timeout",
-        b"latency",
-        b"offset",
-        b"userid",
-        b"msgid",
-        b"messageid",
-        b"requestid",
-        b"traceid",
-        b"color",
-        b"version",
-        b"build",
-        b"rev",
-        b"exitcode",
-        b"statuscode",
-        b"httpcode",
-    ];
-    let (folded, length) = folded(word);
-    let folded = folded.get(..length).unwrap_or_default();
-    WORDS.contains(&folded)
 }
 
 /// Returns the number that a word announces, such as 7 in `code=7` and `"code": 7`, if the word at
@@ -246,28 +65,6 @@ fn whole_word(text: &[u8], start: usize, end: usize) -> (usize, usize) {
     let is_letter = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b'_';
     let tail = text.get(end..).unwrap_or_default().iter().take(24).take_while(is_letter).count();
     (start - head, end + tail)
-}
-
-// `exit code 1`, `status code 200`, `http error 404`.
-fn is_of_another_kind(text: &[u8], start: usize) -> bool {
-    const KINDS: [&[u8]; 9] = [
-        b"exit",
-        b"status",
-        b"http",
-        b"https",
-        b"zip",
-        b"country",
-        b"area",
-        b"response",
-        b"postal",
-    ];
-    let Some(head) = text.get(..start).and_then(|head| head.strip_suffix(b" ")) else {
-        return false;
-    };
-    let letters =
-        head.iter().rev().take(12).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let word = head.get(head.len() - letters..).unwrap_or_default();
-    KINDS.iter().any(|kind| kind.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use jmessage_codes_spec::Code;
 use memchr::memmem;
 
-use super::context::{self, Number};
+use super::context;
 use super::meanings::{LONG, Meanings};
+use super::number::{Number, whole};
 
 /// How many bytes around a number decide whether it is a code.
 pub(crate) const CONTEXT: usize = 128;
@@ -86,7 +87,7 @@ impl Scanner {
         if !self.meanings.may_be_long(digits) {
             return None;
         }
-        let number = context::whole(text, start, end)?;
+        let number = whole(text, start, end)?;
         let hit = self.hit(text, number)?;
         context::is_plausible(text, number).then_some(hit)
     }
@@ -132,7 +133,7 @@ impl Scanner {
         let number = std::str::from_utf8(rest.get(..digits)?).ok()?;
         let code = Code::from(u128::from_str_radix(number, 16).ok()?);
         let end = start + 2 + digits;
-        context::whole(text, start, end).filter(|number| !number.is_negative)?;
+        whole(text, start, end).filter(|number| !number.is_negative)?;
         Some(Hit { start, end, entry: self.meanings.find(code)? })
     }
 }

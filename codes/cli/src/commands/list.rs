@@ -86,7 +86,8 @@ pub(crate) fn table<'a>(
         let meaning = one_line(language::meaning(&list.spec, row, language));
         match row.deprecated() {
             Some(note) => {
-                cells.push((WARNING, format!("{meaning} (deprecated: {})", one_line(note))))
+                let note = one_line(note);
+                cells.push((WARNING, format!("{meaning} (deprecated: {note})")));
             }
             None => cells.push((Style::new(), meaning)),
         }
