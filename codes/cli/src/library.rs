@@ -5,6 +5,8 @@ use std::fmt;
 
 use jmessage_codes_spec::{Rejected, Repr, Spec};
 
+use crate::output;
+
 /// What came out of a list: the rows that could be read, and its mistakes.
 #[derive(Debug)]
 pub(crate) struct Reading {
@@ -21,7 +23,7 @@ pub(crate) struct Mistakes {
 
 impl fmt::Display for Mistakes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.report.trim_end())
+        f.write_str(&output::report(self.report.trim_end()))
     }
 }
 

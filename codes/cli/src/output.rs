@@ -79,6 +79,20 @@ pub(crate) fn write_json(value: &Value) -> io::Result<()> {
     out.flush()
 }
 
+/// Returns a report about mistakes with colors at the words that announce them.
+pub(crate) fn report(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let (start, rest) = line.split_at(line.len() - line.trim_start().len());
+        for (word, style) in [("error", ERROR), ("= help", GOOD), ("-->", FAINT)] {
+            if let Some(rest) = rest.strip_prefix(word) {
+                return format!("{start}{}{rest}", styled(style, word));
+            }
+        }
+        line.to_owned()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Returns a text as one line: a line break or another run of white space becomes a space.
 pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -192,7 +192,8 @@ fn line_end(text: &[u8], from: usize, to: usize) -> Option<usize> {
 }
 
 // Where the complete part of a text ends: after its last line, or, in a line that fills the whole
-// buffer, at a byte that is in no number or word, with enough text after it to decide.
+// buffer, before a byte that is in no number or word, with enough text after it to decide. A word
+// of this length is no code wherever it is cut.
 fn complete(text: &[u8], from: usize, is_full: bool) -> usize {
     if let Some(end) = text.get(from..).and_then(|rest| memrchr(b'\n', rest)) {
         return from + end + 1;
@@ -201,7 +202,8 @@ fn complete(text: &[u8], from: usize, is_full: bool) -> usize {
         return from;
     }
     let most = text.len().saturating_sub(CONTEXT).max(from);
+    let least = most.saturating_sub(CONTEXT * 8).max(from);
     let is_between = |byte: &u8| !byte.is_ascii_alphanumeric();
-    let between = text.get(from..most).and_then(|rest| rest.iter().rposition(is_between));
-    between.map_or(most, |between| from + between)
+    let between = text.get(least..most).and_then(|rest| rest.iter().rposition(is_between));
+    between.map_or(most, |between| least + between)
 }

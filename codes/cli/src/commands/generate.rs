@@ -1,4 +1,5 @@
-//! `generate`: shell completions and manual pages, made from the description of the command line.
+//! `generate`: shell completions and man pages, made from the description of the command line, and
+//! the schema of the JSON output.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,16 +11,19 @@ use clap_complete::Shell;
 use crate::arguments;
 use crate::failure::{Answer, Failure};
 
+const SCHEMA: &str = include_str!("../../schema/output.schema.json");
+
 const EXAMPLES: &str = "\
 Examples:
   jmessage-codes generate completions bash > ~/.local/share/bash-completion/completions/jmessage-codes
   jmessage-codes generate completions fish > ~/.config/fish/completions/jmessage-codes.fish
   jmessage-codes generate completions zsh > \"${fpath[1]}/_jmessage-codes\"
   jmessage-codes generate man ~/.local/share/man/man1
+  jmessage-codes generate schema > output.schema.json
 
 Exit status: 0 done, 2 wrong usage, or a file cannot be written.";
 
-/// Write shell completions or man pages
+/// Write shell completions, man pages, or the schema of the JSON output
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES, arg_required_else_help = true)]
 pub(crate) struct Options {
@@ -40,6 +44,8 @@ enum What {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+    /// Write the JSON Schema of what `--format json` writes to standard output
+    Schema,
 }
 
 /// Runs the command.
@@ -50,6 +56,7 @@ enum What {
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
     match &options.what {
         What::Completions { shell } => completions(*shell)?,
+        What::Schema => io::stdout().lock().write_all(SCHEMA.as_bytes())?,
         What::Man { folder } => {
             let written = manual(folder);
             written.map_err(|error| Failure::file("write to", folder.display(), &error))?;
