@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use jmessage_codes_spec::{Rejected, Repr, Spec};
+use jmessage_codes_spec::{Applicability, Applied, Diagnostic, FixLevel, Rejected, Repr, Spec, read_any};
 
 use crate::output;
 
@@ -59,46 +59,68 @@ pub(crate) struct Edit {
 #[derive(Debug)]
 pub(crate) struct Fixed {
     pub(crate) bytes: Vec<u8>,
-    /// How many mistakes were fixed.
-    pub(crate) count: usize,
+    pub(crate) applied: Vec<Applied>,
     /// The mistakes that are left.
     pub(crate) remaining: Option<Mistakes>,
 }
 
 /// Reads a list. Without an integer type, every number is good.
 pub(crate) fn read(name: &str, bytes: &[u8], repr: Option<Repr>) -> Reading {
-    match jmessage_codes_spec::read(name, bytes, repr.unwrap_or(Repr::I128)) {
+    let read = match repr {
+        Some(repr) => jmessage_codes_spec::read(name, bytes, repr),
+        None => read_any(name, bytes),
+    };
+    match read {
         Ok(spec) => Reading { spec, mistakes: None },
         Err(rejected) => {
-            let mistakes = Some(mistakes(&rejected));
-            Reading { spec: rejected.salvage().clone(), mistakes }
+            Reading { spec: rejected.partial().clone(), mistakes: Some(mistakes(&rejected)) }
         }
     }
 }
 
-fn mistakes(rejected: &Rejected<'_>) -> Mistakes {
+fn mistakes(rejected: &Rejected) -> Mistakes {
+    let found = rejected.problems().iter().map(|found| mistake(rejected, found)).collect();
+    Mistakes { report: rejected.full().to_string(), found }
+}
+
+fn mistake(rejected: &Rejected, found: &Diagnostic) -> Mistake {
+    let wording = rejected.wording(found);
     let place = |at| {
-        let place = rejected.source().place(at);
+        let place = rejected.place(at);
         (place.line, place.column)
     };
-    let found = rejected.problems().iter().map(|found| {
-        let wording = found.problem.wording();
-        Mistake {
-            kind: found.problem.kind(),
-            headline: wording.headline,
-            label: wording.label,
-            help: wording.help,
-            start: place(found.at.start),
-            end: place(found.at.end),
-            fix: None,
-        }
+    let fix = found.suggestion.as_ref().map(|suggestion| Fix {
+        is_safe: suggestion.applicability == Applicability::Safe,
+        edits: suggestion
+            .edits
+            .iter()
+            .map(|edit| Edit {
+                start: place(edit.span().start),
+                end: place(edit.span().end),
+                replacement: edit.replacement.clone(),
+            })
+            .collect(),
     });
-    Mistakes { report: rejected.to_string(), found: found.collect() }
+    Mistake {
+        kind: found.problem.kind(),
+        headline: wording.headline,
+        label: wording.label,
+        help: wording.help,
+        start: place(found.at.start),
+        end: place(found.at.end),
+        fix,
+    }
 }
 
 /// Fixes what can be fixed: only what is safe to fix unseen, unless `is_unsafe`.
-pub(crate) fn fix(name: &str, bytes: &[u8], repr: Option<Repr>, _is_unsafe: bool) -> Fixed {
-    Fixed { bytes: bytes.to_vec(), count: 0, remaining: read(name, bytes, repr).mistakes }
+pub(crate) fn fix(name: &str, bytes: &[u8], repr: Option<Repr>, is_unsafe: bool) -> Fixed {
+    let level = if is_unsafe { FixLevel::Unsafe } else { FixLevel::Safe };
+    let fixed = jmessage_codes_spec::fix(name, bytes, repr, level);
+    Fixed {
+        bytes: fixed.bytes,
+        applied: fixed.applied,
+        remaining: fixed.remaining.as_ref().map(mistakes),
+    }
 }
 
 /// Gives every row a name.
@@ -106,13 +128,8 @@ pub(crate) fn fix(name: &str, bytes: &[u8], repr: Option<Repr>, _is_unsafe: bool
 /// # Errors
 ///
 /// The mistakes of the list, if it has others than names that are the same.
-pub(crate) fn with_names(
-    name: &str,
-    bytes: &[u8],
-    _transliterate: bool,
-) -> Result<Vec<u8>, Mistakes> {
-    match read(name, bytes, None).mistakes {
-        Some(mistakes) => Err(mistakes),
-        None => Ok(bytes.to_vec()),
-    }
+pub(crate) fn with_names(name: &str, bytes: &[u8], transliterate: bool) -> Result<Vec<u8>, Mistakes> {
+    let to_ascii: Option<&dyn Fn(&str) -> String> =
+        if transliterate { Some(&|text| deunicode::deunicode(text)) } else { None };
+    jmessage_codes_spec::with_names(name, bytes, to_ascii).map_err(|rejected| mistakes(&rejected))
 }

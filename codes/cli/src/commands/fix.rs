@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use jmessage_codes_spec::Repr;
+use jmessage_codes_spec::{Applied, Repr};
 use serde_json::{Value, json};
 
 use crate::arguments::Output;
@@ -99,10 +99,14 @@ fn fix(options: &Options, file: &Path) -> Result<(Value, bool), Failure> {
         "file": name,
         "changed": is_changed,
         "written": is_changed && !is_stream && !options.dry_run,
-        "fixed": fixed.count,
+        "fixed": fixed.applied.iter().map(applied).collect::<Vec<_>>(),
         "remaining": report::json::mistakes(fixed.remaining.as_ref()),
     });
     Ok((value, fixed.remaining.is_none()))
+}
+
+fn applied(applied: &Applied) -> Value {
+    json!({ "kind": applied.kind, "line": applied.line, "headline": applied.headline })
 }
 
 fn copy(bytes: &[u8]) -> Result<(), Failure> {
@@ -121,7 +125,7 @@ fn show(options: &Options, name: &str, bytes: &[u8], fixed: &Fixed) -> Result<()
     } else {
         files::write_diff(&mut out, name, bytes, &fixed.bytes)?;
         let verb = if options.dry_run { "would be fixed" } else { "fixed" };
-        let said = format!("{} {verb}", count(fixed.count, "mistake"));
+        let said = format!("{} {verb}", count(fixed.applied.len(), "mistake"));
         writeln!(out, "{name}: {}", styled(GOOD, &said))?;
     }
     out.flush()?;
