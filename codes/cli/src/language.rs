@@ -47,8 +47,12 @@ impl Language {
         1 + tag.iter().filter(|subtag| self.subtags.contains(subtag)).count()
     }
 
-    /// Returns whether a column of the list has texts in this language.
+    /// Returns whether a column of the list has texts in this language. Those without a language
+    /// in the header are in English.
     pub(crate) fn is_in(&self, spec: &Spec) -> bool {
+        if self.subtags.first().is_some_and(|language| language == "en") {
+            return true;
+        }
         let texts = [spec.message(), spec.description()];
         texts.iter().any(|column| self.best(tags(column)).is_some())
     }

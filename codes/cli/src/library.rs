@@ -3,9 +3,11 @@
 
 use std::fmt;
 
-use jmessage_codes_spec::{Applicability, Applied, Diagnostic, FixLevel, Rejected, Repr, Spec, read_any};
+use jmessage_codes_spec::{
+    Applicability, Applied, Diagnostic, FixLevel, Rejected, Repr, Spec, read_any,
+};
 
-use crate::output;
+use crate::{ascii, output};
 
 /// What came out of a list: the rows that could be read, and its mistakes.
 #[derive(Debug)]
@@ -128,8 +130,12 @@ pub(crate) fn fix(name: &str, bytes: &[u8], repr: Option<Repr>, is_unsafe: bool)
 /// # Errors
 ///
 /// The mistakes of the list, if it has others than names that are the same.
-pub(crate) fn with_names(name: &str, bytes: &[u8], transliterate: bool) -> Result<Vec<u8>, Mistakes> {
+pub(crate) fn with_names(
+    name: &str,
+    bytes: &[u8],
+    transliterate: bool,
+) -> Result<Vec<u8>, Mistakes> {
     let to_ascii: Option<&dyn Fn(&str) -> String> =
-        if transliterate { Some(&|text| deunicode::deunicode(text)) } else { None };
+        if transliterate { Some(&ascii::transliterated) } else { None };
     jmessage_codes_spec::with_names(name, bytes, to_ascii).map_err(|rejected| mistakes(&rejected))
 }

@@ -2,6 +2,7 @@
 
 mod annotate;
 mod arguments;
+mod ascii;
 mod code_text;
 mod commands;
 mod comparison;

@@ -56,17 +56,36 @@ fn by_code(lists: &[List], code: Code) -> Found<'_> {
     if !hits.is_empty() {
         return Found { hits, ..Found::default() };
     }
-    let nearest = lists.iter().flat_map(|list| neighbours(list, code)).collect();
+    let nearest = nearest_codes(lists, code);
     let (family, members) = family(lists, code);
     Found { nearest, family, members, ..Found::default() }
 }
 
+// The two nearest codes of all lists, and what else has these numbers.
+fn nearest_codes(lists: &[List], code: Code) -> Vec<Hit<'_>> {
+    let mut near: Vec<Hit<'_>> = lists.iter().flat_map(|list| neighbours(list, code)).collect();
+    let distance = |hit: &Hit<'_>| distance(hit.row.code(), code);
+    let mut distances: Vec<u128> = near.iter().map(distance).collect();
+    distances.sort_unstable();
+    let most = distances.get(1).or(distances.first()).copied().unwrap_or(0);
+    near.retain(|hit| distance(hit) <= most);
+    near.sort_by_key(|hit| hit.row.code());
+    near
+}
+
 // The code before the number and the one after it.
-fn neighbours(list: &List, code: Code) -> Vec<Hit<'_>> {
+fn neighbours(list: &List, code: Code) -> impl Iterator<Item = Hit<'_>> {
     let after = list.spec.codes().partition_point(|known| *known < code);
-    let around = [after.checked_sub(1), Some(after)];
-    let rows = around.into_iter().flatten().filter_map(|index| list.spec.row(index));
-    rows.map(|row| Hit { list, row }).collect()
+    let around = [after.checked_sub(1), Some(after)].into_iter().flatten();
+    around.filter_map(move |index| Some(Hit { list, row: list.spec.row(index)? }))
+}
+
+fn distance(one: Code, other: Code) -> u128 {
+    if one.is_negative() == other.is_negative() {
+        one.magnitude().abs_diff(other.magnitude())
+    } else {
+        one.magnitude().saturating_add(other.magnitude())
+    }
 }
 
 // Codes come in groups of a hundred, such as 8801xx. Below 1000 a group says nothing.

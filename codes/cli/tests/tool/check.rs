@@ -12,7 +12,7 @@ fn every_mistake_of_every_file_is_shown() {
     place
         .run("check billing.csv web")
         .exits(0)
-        .is_quiet()
+        .quiet()
         .prints_exactly("billing.csv: 4 codes, no mistakes\nweb: 76 codes, no mistakes\n");
     let run = place.run("check mistaken.csv billing.csv").exits(1);
     run.prints("mistaken.csv:3:1").prints("mistaken.csv:4:1").prints("billing.csv: 4 codes");

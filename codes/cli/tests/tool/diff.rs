@@ -7,7 +7,7 @@ fn the_verdict_follows_the_greatest_change() {
     place.write("minor.csv", BILLING.to_owned() + "4200,New,new,,,,false,,payments\n");
     place.write("major.csv", BILLING.replace("4100,CardDeclined", "4101,CardDeclined"));
 
-    let run = place.run("diff billing.csv billing.csv").exits(0).is_quiet();
+    let run = place.run("diff billing.csv billing.csv").exits(0).quiet();
     run.prints_exactly("billing.csv and billing.csv say the same\n");
     let patch = place.run("diff billing.csv patch.csv").exits(0);
     patch.prints("patch  4100").prints("1 patch change: the next version is a patch version\n");

@@ -8,12 +8,12 @@ fn every_form_is_written_and_the_same_each_time() {
     for form in FORMS {
         for list in ["web", "billing.csv"] {
             let line = format!("export --to {form} --list {list}");
-            let first = place.run(&line).exits(0).is_quiet();
+            let first = place.run(&line).exits(0).quiet();
             assert!(!first.stdout.is_empty(), "{line}");
             place.run(&line).exits(0).prints_exactly(&first.text());
             place.run(&format!("{line} -o out")).exits(0).prints_nothing();
             assert_eq!(place.read("out"), first.text(), "{line}");
-            place.run(&format!("{line} --check out")).exits(0).prints_nothing().is_quiet();
+            place.run(&format!("{line} --check out")).exits(0).prints_nothing().quiet();
         }
     }
     let web = place.run("export --to json").exits(0);

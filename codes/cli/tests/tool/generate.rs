@@ -7,7 +7,7 @@ use crate::support::Place;
 fn completions_name_every_command() {
     let place = Place::new();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let run = place.run(&format!("generate completions {shell}")).exits(0).is_quiet();
+        let run = place.run(&format!("generate completions {shell}")).exits(0).quiet();
         for command in ["explain", "annotate", "names", "export"] {
             assert!(run.text().contains(command), "{shell}: {command}");
         }
@@ -35,7 +35,7 @@ fn the_shells_accept_their_completions() {
 #[test]
 fn each_command_has_a_man_page() {
     let place = Place::new();
-    place.run("generate man deep/man1").exits(0).prints_nothing().is_quiet();
+    place.run("generate man deep/man1").exits(0).prints_nothing().quiet();
     for page in ["jmessage-codes", "jmessage-codes-explain", "jmessage-codes-generate-man"] {
         let page = place.read(&format!("deep/man1/{page}.1"));
         assert!(page.contains(".TH jmessage-codes"), "{page}");

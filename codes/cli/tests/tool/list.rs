@@ -2,7 +2,7 @@ use crate::support::{MISTAKEN, Place};
 
 #[test]
 fn all_codes_are_listed() {
-    let run = Place::new().run("list").exits(0).is_quiet();
+    let run = Place::new().run("list --list web").exits(0).quiet();
     assert_eq!(run.text().lines().count(), 76);
     run.prints("880103  UserNotExist             ");
 }
@@ -24,30 +24,30 @@ fn columns_line_up_and_the_last_one_has_no_blanks() {
 fn cells_filter() {
     let place = Place::with_billing();
     let count = |line: &str| place.run(line).exits(0).text().lines().count();
-    assert_eq!(count("list --where action=retry"), 1);
-    assert_eq!(count("list --where action=retry --where action=retry_later"), 3);
-    assert_eq!(count("list --where action=retry --where group=server"), 1);
+    assert_eq!(count("list --list web --where action=retry"), 1);
+    assert_eq!(count("list --list web --where action=retry --where action=retry_later"), 3);
+    assert_eq!(count("list --list web --where action=retry --where group=server"), 1);
     assert_eq!(count("list --list billing.csv --where retry=TRUE"), 2);
     assert_eq!(count("list --list billing.csv --where wait=30"), 1);
     assert_eq!(count("list --list billing.csv --where wait="), 2);
     assert_eq!(count("list --list billing.csv --where code=-1"), 1);
     assert_eq!(count("list --list billing.csv --where description@zh-Hans=网关没有应答"), 1);
     assert_eq!(count("list --list billing.csv --deprecated"), 1);
-    assert_eq!(count("list --where success=true"), 1);
+    assert_eq!(count("list --list web --where success=true"), 1);
     // A list without the column has no such code.
     assert_eq!(count("list --list billing.csv --list web --where team=payments"), 2);
-    let none = place.run("list --where group=server --where action=none");
+    let none = place.run("list --list web --where group=server --where action=none");
     none.exits(1).prints_nothing().says("no code");
-    place.run("list --deprecated").exits(1).prints_nothing();
+    place.run("list --list web --deprecated").exits(1).prints_nothing();
 }
 
 #[test]
 fn what_no_list_has_is_asked_about() {
     let place = Place::with_billing();
-    place.run("list --where acton=retry").exits(2).says("did you mean `action`?");
-    place.run("list --where action=retyr").exits(2).says("did you mean `retry`?");
+    place.run("list --list web --where acton=retry").exits(2).says("did you mean `action`?");
+    place.run("list --list web --where action=retyr").exits(2).says("did you mean `retry`?");
     place.run("list --list billing.csv --where retry=yes").exits(2).says("there are true, false");
-    place.run("list --where action").exits(2).says("such as `action=retry`");
+    place.run("list --list web --where action").exits(2).says("such as `action=retry`");
     place.run("list --list wbe").exits(2).says("did you mean `web`?");
     place.run("list --list biling.csv").exits(2).says("did you mean `billing.csv`?");
     place.run("list --list nothing/like/it.csv").exits(2).says("the built-in lists: web");
@@ -64,8 +64,9 @@ fn a_list_with_mistakes_lists_its_good_rows() {
 
 #[test]
 fn json_has_the_same_codes() {
-    let codes = Place::new().run("list --where group=server --format json").exits(0).json();
+    let codes =
+        Place::new().run("list --list web --where group=server --format json").exits(0).json();
     assert_eq!(codes["codes"].as_array().unwrap().len(), 5);
-    let none = Place::new().run("list --deprecated --format json").exits(1).json();
+    let none = Place::new().run("list --list web --deprecated --format json").exits(1).json();
     assert_eq!(none, serde_json::json!({ "codes": [] }));
 }

@@ -4,7 +4,7 @@ use crate::support::{BILLING, MISTAKEN, Place, Run};
 
 /// The codes of the built-in list.
 pub(crate) fn web_codes() -> Vec<i64> {
-    let list = Place::new().run("list --format json").json();
+    let list = Place::new().run("list --list web --format json").json();
     list["codes"].as_array().unwrap().iter().map(|row| row["code"].as_i64().unwrap()).collect()
 }
 

@@ -163,7 +163,7 @@ impl Run {
     }
 
     #[track_caller]
-    pub(crate) fn is_quiet(self) -> Self {
+    pub(crate) fn quiet(self) -> Self {
         assert_eq!(self.stderr, "", "{}", self.line);
         self
     }

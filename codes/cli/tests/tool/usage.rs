@@ -9,13 +9,13 @@ const COMMANDS: [&str; 9] =
 #[test]
 fn every_command_has_help_with_examples() {
     let place = Place::new();
-    let all = place.run("--help").exits(0).is_quiet();
+    let all = place.run("--help").exits(0).quiet();
     for command in COMMANDS {
         assert!(all.text().contains(&format!("\n  {command}")), "{command}");
         for line in
             [format!("{command} --help"), format!("help {command}"), format!("--help {command}")]
         {
-            let run = place.run(&line).exits(0).is_quiet();
+            let run = place.run(&line).exits(0).quiet();
             let usage = format!("Usage: jmessage-codes {command}");
             run.prints(&usage).prints("Examples:").prints("Exit status: ");
         }
@@ -99,7 +99,7 @@ fn words_that_are_no_text_are_no_reason_to_panic() {
 }
 
 #[test]
-fn a_closed_pipe_is_quiet() {
+fn a_closed_pipe_quiet() {
     let place = Place::new();
     for line in [
         "list",
