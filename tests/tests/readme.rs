@@ -118,8 +118,7 @@ fn the_command_line_does_what_the_readme_says() {
     let scratch = own_list("readme-command-line");
     let manifest = root().join("codes/cli/Cargo.toml");
     for line in block("sh", "jmessage-codes explain").lines() {
-        let Some(words) =
-            line.split('#').next().unwrap().trim().strip_prefix("jmessage-codes ")
+        let Some(words) = line.split('#').next().unwrap().trim().strip_prefix("jmessage-codes ")
         else {
             continue;
         };

@@ -1,8 +1,13 @@
 //! In: a number in a text, or a word that announces one. Out: whether it can be a code there. Knows
 //! bytes, not lists.
 
+use std::ops::Range;
+
+use super::meanings::LONG;
 use super::number::{Number, before, is_word, whole};
-use super::words::{has_unit, is_code_word, is_of_another_kind, is_other_word, word_before};
+use super::words::{
+    has_unit, is_after_month, is_code_word, is_of_another_kind, is_other_word, word_before,
+};
 
 /// Returns whether a whole number of `LONG` or more digits can be a code where it is: not a port,
 /// a year, a duration or a size.
@@ -22,20 +27,27 @@ pub(crate) fn is_plausible(text: &[u8], number: Number) -> bool {
     }
     let is_port = before(text, first) == Some(b':')
         && is_word(first.checked_sub(1).and_then(|at| before(text, at)));
-    let is_year = digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20"));
+    let is_year = digits.len() == 4 && is_after_month(text, first);
     !is_port && !is_year && !has_unit(text, end)
 }
 
-/// Returns the number that a word announces, such as 7 in `code=7` and `"code": 7`, if the word at
-/// `start..end`, or the longer one around it, does so.
+/// Returns the number of fewer than `LONG` digits that a word announces, such as 7 in `code=7` and
+/// `"code": 7`, if the word at `start..end`, or the longer one around it, does so.
 pub(crate) fn announced(text: &[u8], start: usize, end: usize) -> Option<Number> {
     let (start, end) = whole_word(text, start, end);
+    // Most words are in front of no number: that is the fastest to see.
+    let number = digits_after(text, end)?;
     let word = text.get(start..end)?;
     // In UTF-8 a byte above 127 is a part of a character that is not ASCII: 错误码, 错误代码.
     let is_ascii = word.iter().all(u8::is_ascii);
     if is_ascii && (!is_code_word(word) || is_of_another_kind(text, start)) {
         return None;
     }
+    whole(text, number.start, number.end)
+}
+
+// The short run of digits after a word and what may be between them.
+fn digits_after(text: &[u8], end: usize) -> Option<Range<usize>> {
     let mut at = end;
     let mut skip = |wanted: &[u8], most: usize| {
         let rest = text.get(at..).unwrap_or_default();
@@ -48,11 +60,9 @@ pub(crate) fn announced(text: &[u8], start: usize, end: usize) -> Option<Number>
     skip(b" \t", 4);
     skip(b"\"'`\\([", 3);
     skip(b"-", 1);
-    let digits = text.get(at..)?.iter().take(40).take_while(|byte| byte.is_ascii_digit()).count();
-    if at == end || digits == 0 {
-        return None;
-    }
-    whole(text, at, at + digits)
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    let digits = text.get(at..)?.iter().take(LONG).take_while(is_digit).count();
+    (at > end && (1..LONG).contains(&digits)).then_some(at..at + digits)
 }
 
 fn whole_word(text: &[u8], start: usize, end: usize) -> (usize, usize) {
@@ -137,6 +147,8 @@ mod tests {
             "+4100",
             "4100%",
             "took 4100",
+            "Wed Nov 25 01:50:37 UTC 4100",
+            "25 November, 4100",
             "x.4100",
             "line 4100",
         ] {

@@ -1,6 +1,7 @@
 //! The codes of all lists as the scanner needs them, and what to say of each.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use jmessage_codes_spec::{Code, Radix, Row};
 use serde_json::Value;
@@ -16,7 +17,7 @@ pub(crate) const LONG: usize = 4;
 /// What each code means. A code of several lists has several meanings, which are one entry.
 #[derive(Debug, Default)]
 pub(crate) struct Meanings {
-    by_code: HashMap<Code, usize>,
+    by_code: HashMap<Code, usize, BuildHasherDefault<Mixer>>,
     texts: Vec<String>,
     values: Vec<Vec<Value>>,
     // Bit n of entry d: there is a code of n digits that begins with the two digits d.
@@ -87,6 +88,25 @@ impl Meanings {
     /// Returns the rows of an entry.
     pub(crate) fn values(&self, entry: usize) -> &[Value] {
         self.values.get(entry).map_or(&[], Vec::as_slice)
+    }
+}
+
+// Mixes the bits of a code. Nobody chooses codes to make them collide, and the usual hasher takes
+// as long as the rest of a lookup.
+#[derive(Debug, Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let word = chunk.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+            let mixed = (self.0 ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            self.0 = mixed ^ (mixed >> 32);
+        }
     }
 }
 

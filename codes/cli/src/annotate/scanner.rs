@@ -6,7 +6,7 @@ use jmessage_codes_spec::Code;
 use memchr::memmem;
 
 use super::context;
-use super::meanings::{LONG, Meanings};
+use super::meanings::Meanings;
 use super::number::{Number, whole};
 
 /// How many bytes around a number decide whether it is a code.
@@ -51,7 +51,8 @@ impl Scanner {
         self.scan_announcements(text, from, to, hits);
         self.scan_hexadecimal(text, from, to, hits);
         if hits.len() > found {
-            hits.sort_unstable_by_key(|hit| hit.start);
+            // Two or three sorted runs: a stable sort merges them.
+            hits.sort_by_key(|hit| hit.start);
             hits.dedup_by_key(|hit| hit.start);
         }
     }
@@ -94,8 +95,7 @@ impl Scanner {
 
     fn hit(&self, text: &[u8], number: Number) -> Option<Hit> {
         let Number { start, end, is_negative } = number;
-        let digits = std::str::from_utf8(text.get(start..end)?).ok()?;
-        let magnitude: u128 = digits.parse().ok()?;
+        let magnitude = magnitude(text.get(start..end)?)?;
         let code = if is_negative {
             Code::from(0_i128.checked_sub_unsigned(magnitude)?)
         } else {
@@ -110,10 +110,8 @@ impl Scanner {
         let Some(near) = text.get(first..to) else { return };
         for word in announcements.find_iter(near) {
             let number = context::announced(text, first + word.start(), first + word.end());
-            let short = number.filter(|number| {
-                number.end - number.start < LONG && (from..to).contains(&number.start)
-            });
-            hits.extend(short.and_then(|number| self.hit(text, number)));
+            let number = number.filter(|number| (from..to).contains(&number.start));
+            hits.extend(number.and_then(|number| self.hit(text, number)));
         }
     }
 
@@ -136,4 +134,13 @@ impl Scanner {
         whole(text, start, end).filter(|number| !number.is_negative)?;
         Some(Hit { start, end, entry: self.meanings.find(code)? })
     }
+}
+
+// Numbers that 64 bits hold are all but the rarest, and quickly read.
+fn magnitude(digits: &[u8]) -> Option<u128> {
+    if digits.len() < 20 {
+        let add = |number: u64, digit: &u8| number * 10 + u64::from(digit & 15);
+        return Some(digits.iter().fold(0, add).into());
+    }
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }

@@ -22,6 +22,24 @@ pub(super) fn word_before(text: &[u8], at: usize) -> Option<&[u8]> {
     near.get(near.len() - letters..).filter(|word| !word.is_empty())
 }
 
+/// Returns whether a number after a month, with a day or a time between, is a year.
+pub(super) fn is_after_month(text: &[u8], at: usize) -> bool {
+    let near = text.get(at.saturating_sub(26)..at).unwrap_or_default();
+    let line = near.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    let mut words = line.rsplit(|byte| matches!(byte, b' ' | b',')).filter(|word| !word.is_empty());
+    words.any(is_month)
+}
+
+fn is_month(word: &[u8]) -> bool {
+    const MONTHS: [&[u8]; 12] = [
+        b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov",
+        b"dec",
+    ];
+    let start = word.get(..3).unwrap_or_default();
+    MONTHS.iter().any(|month| month.eq_ignore_ascii_case(start))
+        && word.iter().all(u8::is_ascii_alphabetic)
+}
+
 // The word in lower case without `_` and `-`; no word of interest is longer.
 fn folded(word: &[u8]) -> ([u8; 24], usize) {
     let mut folded = [0; 24];
@@ -36,76 +54,74 @@ fn folded(word: &[u8]) -> ([u8; 24], usize) {
 
 /// Returns whether a word announces a code.
 pub(super) fn is_code_word(word: &[u8]) -> bool {
-    const WORDS: [&[u8]; 16] = [
-        b"code",
-        b"err",
-        b"error",
-        b"errno",
-        b"errcode",
-        b"errorcode",
-        b"errorno",
-        b"ecode",
-        b"codes",
-        b"rescode",
-        b"resultcode",
-        b"retcode",
-        b"returncode",
-        b"respcode",
-        b"responsecode",
-        b"subcode",
-    ];
     let (folded, length) = folded(word);
-    let folded = folded.get(..length).unwrap_or_default();
-    WORDS.contains(&folded)
+    matches!(
+        folded.get(..length).unwrap_or_default(),
+        b"code"
+            | b"err"
+            | b"error"
+            | b"errno"
+            | b"errcode"
+            | b"errorcode"
+            | b"errorno"
+            | b"ecode"
+            | b"codes"
+            | b"rescode"
+            | b"resultcode"
+            | b"retcode"
+            | b"returncode"
+            | b"respcode"
+            | b"responsecode"
+            | b"subcode"
+    )
 }
 
 /// Returns whether a word announces a number that is not a code.
 pub(super) fn is_other_word(word: &[u8]) -> bool {
-    const WORDS: [&[u8]; 40] = [
-        b"port",
-        b"pid",
-        b"tid",
-        b"ppid",
-        b"uid",
-        b"gid",
-        b"id",
-        b"line",
-        b"lineno",
-        b"size",
-        b"length",
-        b"len",
-        b"bytes",
-        b"time",
-        b"timestamp",
-        b"ts",
-        b"ms",
-        b"year",
-        b"seq",
-        b"count",
-        b"total",
-        b"ttl",
-        b"duration",
-        b"elapsed",
-        b"took",
-        b"timeout",
-        b"latency",
-        b"offset",
-        b"userid",
-        b"msgid",
-        b"messageid",
-        b"requestid",
-        b"traceid",
-        b"color",
-        b"version",
-        b"build",
-        b"rev",
-        b"exitcode",
-        b"statuscode",
-        b"httpcode",
-    ];
     let (folded, length) = folded(word);
-    let folded = folded.get(..length).unwrap_or_default();
-    WORDS.contains(&folded)
+    matches!(
+        folded.get(..length).unwrap_or_default(),
+        b"port"
+            | b"pid"
+            | b"tid"
+            | b"ppid"
+            | b"uid"
+            | b"gid"
+            | b"id"
+            | b"line"
+            | b"lineno"
+            | b"size"
+            | b"length"
+            | b"len"
+            | b"bytes"
+            | b"time"
+            | b"timestamp"
+            | b"ts"
+            | b"ms"
+            | b"year"
+            | b"seq"
+            | b"count"
+            | b"total"
+            | b"ttl"
+            | b"duration"
+            | b"elapsed"
+            | b"took"
+            | b"timeout"
+            | b"latency"
+            | b"offset"
+            | b"userid"
+            | b"msgid"
+            | b"messageid"
+            | b"requestid"
+            | b"traceid"
+            | b"color"
+            | b"version"
+            | b"build"
+            | b"rev"
+            | b"exitcode"
+            | b"statuscode"
+            | b"httpcode"
+    )
 }
 
 /// Returns whether a unit follows, as in `4100 ms`.
