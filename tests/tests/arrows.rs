@@ -82,6 +82,10 @@ fn arrows_run_one_way() {
         ]),
     );
     assert_eq!(dependencies("jmessage-codes-table"), set(&[]));
+    // The tool has what it needs for the terminal, and of the house only the lists.
+    let mut tool = dependencies("jmessage-codes-cli");
+    tool.retain(|name| name.starts_with("jmessage-codes"));
+    assert_eq!(tool, set(&["jmessage-codes-spec"]));
 }
 
 #[test]

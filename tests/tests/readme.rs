@@ -116,10 +116,9 @@ fn the_first_command_prints_the_codes() {
 #[test]
 fn the_command_line_does_what_the_readme_says() {
     let scratch = own_list("readme-command-line");
-    let manifest = root().join("codes/Cargo.toml");
-    for line in block("sh", "jmessage-codes-spec find").lines() {
-        let Some(words) =
-            line.split('#').next().unwrap().trim().strip_prefix("jmessage-codes-spec ")
+    let manifest = root().join("codes/cli/Cargo.toml");
+    for line in block("sh", "jmessage-codes explain").lines() {
+        let Some(words) = line.split('#').next().unwrap().trim().strip_prefix("jmessage-codes ")
         else {
             continue;
         };

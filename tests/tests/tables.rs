@@ -165,7 +165,7 @@ fn every_number_of_sixteen_bits_is_right() {
 #[test]
 fn a_list_that_no_hash_tells_apart_is_searched() {
     let codes: Vec<u128> = Sorted::ALL.iter().map(|code| code.code().cast_unsigned()).collect();
-    let names: Vec<&str> = Sorted::ALL.iter().map(|code| ErrorCode::name(*code)).collect();
+    let names: Vec<&str> = Sorted::ALL.iter().map(ErrorCode::name).collect();
     let plan = plan(&codes, &names);
     assert!(matches!(plan.codes.search, Search::Sorted(_)));
     assert!(matches!(plan.names.search, Search::Sorted(_)));

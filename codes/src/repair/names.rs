@@ -31,7 +31,8 @@ use super::fix::apply;
 ///
 /// # Errors
 ///
-/// Returns the mistakes of the list if there are others than messages that make the same name.
+/// Returns the mistakes of the list if there are others than messages that make the same name or a
+/// reserved one.
 pub fn with_names(
     list: &str,
     bytes: &[u8],
@@ -39,7 +40,13 @@ pub fn with_names(
 ) -> Result<Vec<u8>, Rejected> {
     if let Err(rejected) = read_any(list, bytes) {
         let is_other = |problem: &Problem| {
-            !matches!(problem, Problem::Name(NameProblem::MadeNamesCollide { .. }))
+            !matches!(
+                problem,
+                Problem::Name(
+                    NameProblem::MadeNamesCollide { .. }
+                        | NameProblem::ReservedName { is_made: true, .. }
+                )
+            )
         };
         if rejected.problems().iter().any(|found| is_other(&found.problem)) {
             return Err(rejected);
@@ -104,12 +111,16 @@ fn names(sheet: &Sheet<'_>, transliterate: Option<&dyn Fn(&str) -> String>) -> V
     let mut taken: HashSet<String> = given.map(|name| name.variant.to_ascii_lowercase()).collect();
     let mut names: Vec<Option<String>> = vec![None; rows.len()];
     let made = |index: usize, row: &Draft| {
-        let made = row.name.as_ref().filter(|name| name.is_made)?;
-        let message = sheet.drafts.message.texts.get(index).filter(|it| !it.is_ascii());
+        if row.name.as_ref().is_some_and(|name| !name.is_made) {
+            return None;
+        }
+        let message = sheet.drafts.message.texts.get(index).map_or("", String::as_str);
         let digits = row.code.map(|code| name::digits(&sheet.radix.show(code)))?;
-        let variant = match (message, transliterate) {
-            (Some(message), Some(to_ascii)) => name::from_message(&to_ascii(message), &digits),
-            _ => made.variant.clone(),
+        let variant = match transliterate {
+            Some(to_ascii) if !message.is_ascii() => {
+                name::from_message(&to_ascii(message), &digits)
+            }
+            _ => name::from_message(message, &digits),
         };
         let variant =
             if name::is_reserved_variant(&variant) { format!("{variant}Code") } else { variant };

@@ -1,0 +1,85 @@
+//! `diff`: what changed between two states of a list, and which version that asks for.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use jmessage_codes_spec::compare::Severity;
+
+use crate::arguments::Output;
+use crate::comparison::Verdict;
+use crate::failure::{Answer, Failure};
+use crate::library::{self, Reading};
+use crate::lists::{List, Source};
+use crate::{git, output};
+
+const EXAMPLES: &str = "\
+Examples:
+  jmessage-codes diff old.csv new.csv
+  jmessage-codes diff HEAD~1:codes/billing.csv codes/billing.csv
+  jmessage-codes diff v1.0:codes/billing.csv HEAD:codes/billing.csv --format json
+  jmessage-codes diff --allow patch web codes/web.csv     only texts and values may change
+
+A removed, renumbered or renamed code, a number with another meaning, and a removed column, type or
+word are breaking; what was added is minor; texts and values are a patch.
+
+Exit status: 0 no change that is not allowed, 1 there is one, 2 wrong usage or input.";
+
+/// Show what changed between two states of a list, and whether it breaks programs
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Options {
+    /// The older state: a CSV file, `-`, a built-in list, or REVISION:PATH as git has it
+    old: PathBuf,
+    /// The newer state
+    new: PathBuf,
+    /// The greatest change that is allowed
+    #[arg(long, value_name = "CHANGE", value_enum, default_value_t = Allowed::Minor)]
+    allow: Allowed,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Allowed {
+    /// New codes, columns, words and languages
+    Minor,
+    /// New texts and values
+    Patch,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// A list cannot be read or has mistakes, or the output cannot be written.
+pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
+    let verdict = Verdict::of(&valid(&options.old)?, &valid(&options.new)?);
+    if options.output.is_json() {
+        output::write_json(&verdict.json())?;
+    } else {
+        let mut out = output::stdout();
+        verdict.write(&mut out)?;
+        out.flush()?;
+    }
+    let most = match options.allow {
+        Allowed::Minor => Severity::Minor,
+        Allowed::Patch => Severity::Patch,
+    };
+    Ok(Answer::from_bool(verdict.severity() <= Some(most)))
+}
+
+/// Reads a list, or a state of it that git keeps.
+///
+/// # Errors
+///
+/// It cannot be read or has a mistake: rows that could not be read would look like removed ones.
+pub(crate) fn valid(wanted: &Path) -> Result<List, Failure> {
+    let Source { name, bytes } = git::find(wanted)?;
+    match library::read(&name, &bytes, None) {
+        Reading { spec, mistakes: None } => Ok(List { name, spec }),
+        Reading { mistakes: Some(mistakes), .. } => {
+            Err(Failure::input(format!("`{name}` has to be right first\n\n{mistakes}")))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The tool as a person at a prompt meets it: the built binary, what it prints and how it exits.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic: that is how it fails"
+)]
+
+mod annotate;
+mod check;
+mod diff;
+mod explain;
+mod export;
+mod fix;
+mod generate;
+mod list;
+mod names;
+mod readme;
+mod schema;
+mod support;
+mod usage;
