@@ -37,7 +37,7 @@ fn items_of(invocation: &Invocation, source: &Source) -> TokenStream {
         Ok(spec) => emit::items(invocation, &spec, None),
         Err(rejected) => {
             let mistake = mistake(invocation, source, &rejected.to_string());
-            let items = readable(invocation, rejected.partial(), rejected.lost_columns());
+            let items = readable(invocation, rejected.skeleton(), rejected.lost_columns());
             quote!(#mistake #items)
         }
     };

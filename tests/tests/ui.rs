@@ -3,16 +3,15 @@
 
 use std::fs;
 
-use jmessage_codes_tests::fixtures::{files, folder, kind_of, kinds_without, stem};
+use jmessage_codes_tests::fixtures::{files, folder, kind_of, stem};
 
 /// The folders of fixtures that do not compile.
 const FAILING: [&str; 3] = ["ui/mistakes", "ui/invocation", "ui/codes"];
 
 #[test]
-fn every_kind_of_mistake_has_a_fixture() {
-    let fixtures = files(&folder("ui/mistakes"), "rs");
-    assert_eq!(kinds_without(&fixtures), [""; 0], "kinds without a fixture");
-    for file in fixtures {
+fn every_mistake_of_a_list_is_named_by_its_kind() {
+    // How each kind is worded is shown by the fixtures in `mistakes`.
+    for file in files(&folder("ui/mistakes"), "rs") {
         assert!(kind_of(&stem(&file)).is_some(), "{}: begins with no kind", stem(&file));
     }
 }

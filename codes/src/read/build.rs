@@ -1,53 +1,81 @@
 //! In: drafts that all rules have seen. Out: the [`Spec`] of those rows whose code and name could be
 //! read. Nothing else makes one, so a `Spec` cannot be wrong.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::header::{CellType, Columns, OwnColumn, TextPlaces};
 use super::row::draft::{Draft, Drafts, OwnDraft, TextDraft};
-use crate::model::code::Radix;
+use crate::model::code::{Code, Radix};
 use crate::model::column::{Cells, Column, Data, TextColumn, Translation, Word, Words};
 use crate::model::name;
+use crate::model::repr::Repr;
 use crate::model::spec::Spec;
+use crate::problem::span::ByteSpan;
 
-/// Builds the list. A cell that could not be read gets a placeholder, which only shows in a list
-/// that was rejected.
-pub(crate) fn build(drafts: Drafts, columns: &Columns, radix: Radix) -> Spec {
+/// Builds the list of the rows whose code and name could be read. A cell that could not be read gets
+/// a placeholder, which only shows in a list that was rejected.
+pub(crate) fn build(drafts: &Drafts, columns: &Columns, radix: Radix) -> Spec {
+    build_in(&Order::of_whole(&drafts.rows), drafts, columns, radix)
+}
+
+/// Builds a list of all rows that have a name, with made-up codes where those could not be read:
+/// code that uses the variants should raise no error of its own.
+pub(crate) fn skeleton(drafts: &Drafts, columns: &Columns, repr: Option<Repr>) -> Spec {
+    let order = Order::of_named(&drafts.rows, repr.unwrap_or_default());
+    build_in(&order, drafts, columns, Radix::Decimal)
+}
+
+fn build_in(order: &Order, drafts: &Drafts, columns: &Columns, radix: Radix) -> Spec {
     let Drafts { rows, message, description, own } = drafts;
-    let order = Order::of(&rows);
-    let names = || order.pick(&rows).filter_map(|row| row.name.as_ref());
+    let names = || order.pick(rows).filter_map(|row| row.name.as_ref());
     let own = columns
         .own
         .iter()
         .zip(own)
-        .map(|(own, draft)| Column { name: own.name.clone(), data: data(own, draft, &order) });
+        .map(|(own, draft)| Column { name: own.name.clone(), data: data(own, draft, order) });
     Spec {
         radix,
-        codes: order.pick(&rows).filter_map(|row| row.code).collect(),
+        codes: order.0.iter().map(|&(code, _)| code).collect(),
         variants: names().map(|name| name.variant.clone()).collect(),
         names: names().map(|name| name.text.clone()).collect(),
-        message: texts(&columns.message, message, &order),
-        description: texts(&columns.description, description, &order),
-        deprecated: order.pick(&rows).map(|row| row.deprecated.clone()).collect(),
-        success: columns.success.map(|_| order.pick(&rows).map(|row| row.success).collect()),
+        message: texts(&columns.message, message, order),
+        description: texts(&columns.description, description, order),
+        deprecated: order.pick(rows).map(|row| row.deprecated.clone()).collect(),
+        success: columns.success.map(|_| order.pick(rows).map(|row| row.success).collect()),
         columns: own.collect(),
     }
 }
 
 /// The rows that a list has, in the order of their codes.
-struct Order(Vec<usize>);
+struct Order(Vec<(Code, usize)>);
 
 impl Order {
-    fn of(rows: &[Draft]) -> Self {
-        let is_whole = |row: &Draft| row.code.is_some() && row.name.is_some() && !row.is_repeated;
-        let whole = rows.iter().enumerate().filter(|(_, row)| is_whole(row));
-        let mut order: Vec<_> = whole.map(|(index, row)| (row.code, index)).collect();
+    fn of_whole(rows: &[Draft]) -> Self {
+        let whole = rows.iter().enumerate().filter_map(|(index, row)| {
+            let is_whole = row.name.is_some() && !row.is_code_bad && !row.is_name_repeated;
+            is_whole.then_some((row.code?, index))
+        });
+        let mut order: Vec<_> = whole.collect();
         order.sort_unstable();
-        Self(order.into_iter().map(|(_, index)| index).collect())
+        Self(order)
+    }
+
+    fn of_named(rows: &[Draft], repr: Repr) -> Self {
+        let mut order = Self::of_whole(rows).0;
+        let taken: HashSet<Code> = order.iter().map(|&(code, _)| code).collect();
+        let free = (0_u128..).map(Code::from).take_while(|code| repr.holds(*code));
+        let free = free.filter(|code| !taken.contains(code));
+        let lacks_code = |row: &Draft| {
+            row.name.is_some() && !row.is_name_repeated && (row.code.is_none() || row.is_code_bad)
+        };
+        let others = rows.iter().enumerate().filter(|(_, row)| lacks_code(row));
+        order.extend(free.zip(others.map(|(index, _)| index)));
+        order.sort_unstable();
+        Self(order)
     }
 
     fn pick<'r, T>(&self, rows: &'r [T]) -> impl Iterator<Item = &'r T> + use<'_, 'r, T> {
-        self.0.iter().filter_map(|&index| rows.get(index))
+        self.0.iter().filter_map(|&(_, index)| rows.get(index))
     }
 
     fn take<T: Clone>(&self, rows: &[T]) -> Vec<T> {
@@ -55,47 +83,48 @@ impl Order {
     }
 }
 
-fn texts(places: &TextPlaces, draft: TextDraft, order: &Order) -> TextColumn {
+fn texts(places: &TextPlaces, draft: &TextDraft, order: &Order) -> TextColumn {
     text_column(places.translations.iter().map(|(tag, _)| tag.clone()), draft, order)
 }
 
 fn text_column(
     tags: impl Iterator<Item = crate::model::language::Tag>,
-    draft: TextDraft,
+    draft: &TextDraft,
     order: &Order,
 ) -> TextColumn {
-    let translations = tags.zip(draft.translations);
+    let translations = tags.zip(&draft.translations);
     TextColumn {
         texts: order.take(&draft.texts),
         translations: translations
-            .map(|(tag, texts)| Translation { tag, texts: order.take(&texts) })
+            .map(|(tag, texts)| Translation { tag, texts: order.take(texts) })
             .collect(),
     }
 }
 
-fn data(own: &OwnColumn, draft: OwnDraft, order: &Order) -> Data {
+fn data(own: &OwnColumn, draft: &OwnDraft, order: &Order) -> Data {
     let is_optional = own.is_optional;
     match draft {
         OwnDraft::Str(draft) => {
             let tags = own.translations.iter().map(|(tag, _)| tag.clone());
             Data::Str { texts: text_column(tags, draft, order), is_optional }
         }
-        OwnDraft::Bool(values) => Data::Bool(cells(&values, is_optional, order)),
+        OwnDraft::Bool(values) => Data::Bool(cells(values, is_optional, order)),
         OwnDraft::Int(values) => {
             let int = match own.cells {
                 CellType::Int(int) => int,
                 _ => crate::model::column::IntType::ALL[7],
             };
-            Data::Int(int, cells(&values, is_optional, order))
+            Data::Int(int, cells(values, is_optional, order))
         }
-        OwnDraft::F32(values) => Data::F32(cells(&values, is_optional, order)),
-        OwnDraft::F64(values) => Data::F64(cells(&values, is_optional, order)),
+        OwnDraft::F32(values) => Data::F32(cells(values, is_optional, order)),
+        OwnDraft::F64(values) => Data::F64(cells(values, is_optional, order)),
         OwnDraft::Enum(values) => {
-            let values: Vec<Option<&str>> = order
-                .pick(&values)
-                .map(|cell| cell.as_ref().map(|(cell, _)| cell.as_str()))
-                .collect();
-            words(own, &values)
+            let cell = |cell: &'_ Option<(String, ByteSpan)>| cell.as_ref().map(|it| it.0.clone());
+            let kept: Vec<Option<String>> = order.pick(values).map(cell).collect();
+            // The words of the other rows come last: code may use them, too.
+            let has_others = kept.len() < values.len();
+            let others = values.iter().filter(|_| has_others).filter_map(cell).collect::<Vec<_>>();
+            words(own, &kept, &others)
         }
     }
 }
@@ -111,7 +140,7 @@ fn cells<T: Copy + Default>(values: &[Option<T>], is_optional: bool, order: &Ord
 
 /// Turns the words of an `enum` column into variants, in the order of the header or of the codes:
 /// the same list in another order gives the same enum.
-fn words(own: &OwnColumn, values: &[Option<&str>]) -> Data {
+fn words(own: &OwnColumn, values: &[Option<String>], others: &[String]) -> Data {
     let closed = match &own.cells {
         CellType::Enum(closed) => closed.clone(),
         _ => None,
@@ -136,8 +165,14 @@ fn words(own: &OwnColumn, values: &[Option<&str>]) -> Data {
     let mut known: HashMap<&str, Option<usize>> = HashMap::new();
     let indices: Vec<Option<usize>> = values
         .iter()
-        .map(|cell| cell.and_then(|cell| *known.entry(cell).or_insert_with(|| index(cell))))
+        .map(|cell| {
+            let cell = cell.as_deref()?;
+            *known.entry(cell).or_insert_with(|| index(cell))
+        })
         .collect();
+    for other in others {
+        known.entry(other).or_insert_with(|| index(other));
+    }
     let cells = if own.is_optional {
         Cells::Optional(indices)
     } else {

@@ -78,25 +78,29 @@ pub(crate) fn read_for(name: &str, bytes: &[u8], repr: Option<Repr>) -> Result<S
 }
 
 fn reject(name: &str, text: String, problems: Diagnostics, partial: Partial) -> Rejected {
-    Rejected::new(name, text, problems.into_found(), partial.spec, partial.lost_columns)
+    let Partial { spec, skeleton, lost_columns } = partial;
+    let skeleton = skeleton.unwrap_or_else(|| spec.clone());
+    Rejected::new(name, text, problems.into_found(), (spec, skeleton), lost_columns)
 }
 
 /// The part of a list that could be read; all of it where there is no mistake.
 struct Partial {
     spec: Spec,
+    /// The same with the rows of which only the name could be read, where that is another list.
+    skeleton: Option<Spec>,
     lost_columns: Vec<String>,
 }
 
 impl Partial {
     fn empty() -> Self {
-        Self { spec: Spec::empty(), lost_columns: Vec::new() }
+        Self { spec: Spec::empty(), skeleton: None, lost_columns: Vec::new() }
     }
 }
 
 fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnostics) -> Partial {
     let text = source.text();
     let table = match table::locate(text, problems) {
-        Located::Table(table) => table,
+        Located::Table(table) => *table,
         Located::Separated(separator) => return read_separated(text, separator, repr),
         Located::Nothing => return Partial::empty(),
     };
@@ -109,7 +113,8 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
         return Partial::empty();
     };
     let lost_columns = std::mem::take(&mut columns.lost);
-    Partial { spec: read_rows(source, table, &columns, repr, problems), lost_columns }
+    let (spec, skeleton) = read_rows(source, table, &columns, repr, problems);
+    Partial { spec, skeleton, lost_columns }
 }
 
 /// Reads a list with a separator that a list cannot have, which has been reported, as if it had
@@ -117,9 +122,10 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
 fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
     let text = text.replace(separator, "\t");
     match read_for("", text.as_bytes(), repr) {
-        Ok(spec) => Partial { spec, lost_columns: Vec::new() },
+        Ok(spec) => Partial { spec, skeleton: None, lost_columns: Vec::new() },
         Err(rejected) => Partial {
             spec: rejected.partial().clone(),
+            skeleton: Some(rejected.skeleton().clone()),
             lost_columns: rejected.lost_columns().to_vec(),
         },
     }
@@ -138,10 +144,12 @@ fn read_rows(
     columns: &Columns,
     repr: Option<Repr>,
     problems: &mut Diagnostics,
-) -> Spec {
+) -> (Spec, Option<Spec>) {
     let Sheet { mut drafts, radix, .. } = read_sheet(source, table, columns, problems);
     check(&mut drafts, columns, repr, radix, problems);
-    build::build(drafts, columns, radix)
+    let spec = build::build(&drafts, columns, radix);
+    let skeleton = (!problems.is_empty()).then(|| build::skeleton(&drafts, columns, repr));
+    (spec, skeleton)
 }
 
 /// Reads the rows, without the rules between them.

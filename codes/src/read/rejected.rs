@@ -35,6 +35,7 @@ struct Parts {
     lines: LineTable,
     problems: Vec<Diagnostic>,
     partial: Spec,
+    skeleton: Spec,
     lost_columns: Vec<String>,
 }
 
@@ -43,12 +44,12 @@ impl Rejected {
         name: &str,
         text: String,
         problems: Vec<Diagnostic>,
-        partial: Spec,
+        (partial, skeleton): (Spec, Spec),
         lost_columns: Vec<String>,
     ) -> Self {
         let lines = LineTable::of(&text);
         let name = name.to_owned();
-        Self(Box::new(Parts { name, text, lines, problems, partial, lost_columns }))
+        Self(Box::new(Parts { name, text, lines, problems, partial, skeleton, lost_columns }))
     }
 
     /// Returns the mistakes, in the order of the file; there is at least one.
@@ -86,6 +87,14 @@ impl Rejected {
     #[must_use]
     pub fn partial(&self) -> &Spec {
         &self.0.partial
+    }
+
+    /// Returns all rows whose name could be read, with made-up numbers in place of codes that could
+    /// not: with it, generated code has every variant that other code may use. It is not meant to be
+    /// shown.
+    #[must_use]
+    pub fn skeleton(&self) -> &Spec {
+        &self.0.skeleton
     }
 
     /// Returns the names of the columns that could not be read at all, so that

@@ -35,7 +35,7 @@ pub(crate) fn codes_fit(
         let Some(code) = draft.code.filter(|code| !repr.holds(*code)) else { continue };
         let problem = CellProblem::CodeOutOfRange { found: radix.show(code), repr, fits };
         problems.report(Diagnostic::new(draft.code_at.clone(), problem.into()));
-        draft.is_repeated = true;
+        draft.is_code_bad = true;
     }
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn codes_are_unique(drafts: &mut Drafts, radix: Radix, problems: &mut
         let problem = CellProblem::DuplicateCode { code: radix.show(code) };
         let report = Diagnostic::new(draft.code_at.clone(), problem.into());
         problems.report(report.also([first.clone()]));
-        draft.is_repeated = true;
+        draft.is_code_bad = true;
         // A row that was pasted twice is one mistake, not two.
         if name == *first_name {
             draft.name = None;
@@ -131,7 +131,7 @@ pub(crate) fn variants_are_distinct(
         report_group(&rows, radix, has_column, &mut taken, problems);
         for row in group.into_iter().skip(1) {
             if let Some(draft) = drafts.rows.get_mut(row) {
-                draft.is_repeated = true;
+                draft.is_name_repeated = true;
             }
         }
     }

@@ -38,7 +38,7 @@ impl<'a> Table<'a> {
 
 /// What was found of a table.
 pub(crate) enum Located<'a> {
-    Table(Table<'a>),
+    Table(Box<Table<'a>>),
     /// The cells are separated by this character.
     Separated(char),
     /// Nothing can be read.
@@ -57,12 +57,12 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         if let (Some(first), header) = (skipped.first(), &table.header) {
             problems.report(title_above(first, &skipped, header));
         }
-        return Located::Table(table);
+        return Located::Table(Box::new(table));
     }
     let line = start..line_end(text, start);
     if let Some((report, table)) = header_in_quotes(text, start) {
         problems.report(report);
-        return Located::Table(table);
+        return Located::Table(Box::new(table));
     }
     if let Some(found) = foreign_separator(text, &line) {
         let at = line.start + text.get(line).and_then(|line| line.find(found)).unwrap_or(0);
@@ -72,11 +72,11 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
     }
     let Some(table) = likely_header(text, start) else { return Located::Nothing };
     if !table.header.cells.iter().any(|cell| number::is_like_number(&cell.value)) {
-        return Located::Table(table);
+        return Located::Table(Box::new(table));
     }
     if let Some((comment, table)) = header_in_comment(text, &comments, start) {
         problems.report(comment);
-        return Located::Table(table);
+        return Located::Table(Box::new(table));
     }
     let first = table.header.cells.first().map_or(start..start, |cell| cell.at.clone());
     let problem = FileProblem::NoHeader { has_rows: true };

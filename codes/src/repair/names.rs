@@ -72,7 +72,7 @@ fn edits(
     let columns = header::read(text, &table, problems)?;
     let delimiter = char::from(table.delimiter);
     let code_title = table.header.cells.get(columns.code?)?.at.end;
-    let sheet = read_sheet(source, table, &columns, problems);
+    let sheet = read_sheet(source, *table, &columns, problems);
     let names = names(&sheet, transliterate);
     if names.iter().all(Option::is_none) {
         return Some(Vec::new());

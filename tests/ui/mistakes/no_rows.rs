@@ -11,6 +11,6 @@ code,name,message,retry:bool,group:enum
 fn main() {
     let _: Option<Code> = Code::from_code(1001);
     let _: &[Code] = Code::ALL;
-    let _: fn(Code) -> bool = Code::retry;
-    let _: fn(Code) -> CodeGroup = Code::group;
+    let _: fn(&Code) -> bool = Code::retry;
+    let _: fn(&Code) -> CodeGroup = Code::group;
 }

@@ -105,8 +105,15 @@ impl<'p> CellReader<'p> {
         for (position, (own, draft)) in columns.own.iter().zip(&mut drafts.own).enumerate() {
             self.own(row, position, own, draft);
         }
-        let is_repeated = false;
-        drafts.rows.push(Draft { code, code_at, name, deprecated, success, is_repeated });
+        drafts.rows.push(Draft {
+            code,
+            code_at,
+            name,
+            deprecated,
+            success,
+            is_code_bad: false,
+            is_name_repeated: false,
+        });
     }
 
     fn report(&mut self, index: usize, diagnostic: Diagnostic) -> Option<usize> {
@@ -196,7 +203,12 @@ impl<'p> CellReader<'p> {
                 return None;
             }
         }
-        let variant = name::from_message(message, digits?);
+        // Without a code only a message that needs no digits makes a name.
+        let is_enough = digits.is_some() || message.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if !is_enough || (digits.is_none() && !message.is_ascii()) {
+            return None;
+        }
+        let variant = name::from_message(message, digits.unwrap_or_default());
         let index = self.columns.message.default.or(self.columns.description.default)?;
         let at = cell_at(row, Some(index));
         if name::is_reserved_variant(&variant) {

@@ -12,8 +12,10 @@ pub(crate) struct Draft {
     pub(crate) name: Option<Name>,
     pub(crate) deprecated: Option<String>,
     pub(crate) success: bool,
-    /// Whether the row is to be left out, because another one has its code or name.
-    pub(crate) is_repeated: bool,
+    /// Whether another row has the code, or the enum's type cannot hold it.
+    pub(crate) is_code_bad: bool,
+    /// Whether another row has the name.
+    pub(crate) is_name_repeated: bool,
 }
 
 /// A row's name and where it comes from.
