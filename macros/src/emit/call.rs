@@ -1,6 +1,6 @@
 //! The one call that writes all functions and traits: the list's data as its arguments.
 
-use jmessage_codes_spec::{Data, Radix, Repr, TextColumn, Translation};
+use jmessage_codes_spec::{Data, Radix, Repr, TextColumn};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -102,7 +102,7 @@ fn languages(context: &Context<'_>) -> TokenStream {
 }
 
 fn tags(column: &TextColumn) -> impl Iterator<Item = &str> {
-    column.translations().iter().map(Translation::tag).map(|tag| tag.as_str())
+    column.translations().iter().map(|translation| translation.tag().as_str())
 }
 
 /// The documentation of the accessor of a text by language, and its languages.
