@@ -1,6 +1,6 @@
 //! The one call that writes all functions and traits: the list's data as its arguments.
 
-use jmessage_codes_spec::{Data, Radix, Repr, TextColumn};
+use jmessage_codes_spec::{Data, Radix, Repr, Row, TextColumn};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -77,10 +77,8 @@ fn success(context: &Context<'_>) -> TokenStream {
 
 /// The row of the success code with the least number.
 fn default(context: &Context<'_>) -> TokenStream {
-    match context.spec.rows().position(|row| row.is_success()) {
-        Some(row) => number(row).into_token_stream(),
-        None => quote!(none),
-    }
+    let row = context.spec.rows().position(Row::is_success);
+    row.map_or_else(|| quote!(none), |row| number(row).into_token_stream())
 }
 
 /// The language of the texts without a tag, and the tags of all columns.
