@@ -99,7 +99,15 @@ fn one_module_of_the_macro_knows_files_and_one_knows_the_runtime() {
     only_in(
         "macros/src",
         &["fs::", "env::", "std::io"],
-        &["locate.rs", "place.rs", "package.rs", "way.rs", "missing.rs", "snapshots.rs"],
+        &[
+            "locate.rs",
+            "place.rs",
+            "package.rs",
+            "way.rs",
+            "missing.rs",
+            "snapshots.rs",
+            "reserved.rs",
+        ],
     );
     let runtime = ["__private", "\"ErrorCode\"", "\"UnknownCode\"", "jmessage_codes::"];
     only_in("macros/src", &runtime, &["runtime.rs", "snapshots.rs"]);

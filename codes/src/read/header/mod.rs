@@ -111,6 +111,7 @@ impl Builder<'_, '_> {
             }
         }
         translation::attach(self.columns, self.cells, self.problems);
+        translation::names_are_free(self.columns, self.cells, self.problems);
         if lacks_text {
             // Nothing can be said of rows that have a cell for a text and a header that has not.
             self.columns.guessed.fill(true);

@@ -78,6 +78,26 @@ pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut D
     }
 }
 
+/// The accessor of a column in another language is called `NAME_in`, so no other column can be.
+pub(super) fn names_are_free(
+    columns: &mut Columns,
+    cells: &[Cell<'_>],
+    problems: &mut Diagnostics,
+) {
+    let translated = columns.own.iter().filter(|own| !own.translations.is_empty());
+    let taken: Vec<String> = translated.map(|own| format!("{}_in", own.name)).collect();
+    columns.own.retain(|own| {
+        let Some(cell) = cells.get(own.index).filter(|_| taken.contains(&own.name)) else {
+            return true;
+        };
+        let title = cell.value.replacen(&own.name, &format!("{}_value", own.name), 1);
+        let problem = HeaderProblem::ReservedColumn { column: own.name.clone() };
+        let report = Diagnostic::new(cell.at.clone(), problem.into());
+        problems.report(report.fix(cell.rewritten(&title)));
+        false
+    });
+}
+
 fn no_default(column: &str, cell: &Cell<'_>) -> Diagnostic {
     let problem = HeaderProblem::NoDefaultText { column: column.to_owned() };
     Diagnostic::new(cell.at.clone(), problem.into()).fix(cell.rewritten(column))
