@@ -68,10 +68,14 @@ proptest! {
 #[test]
 fn it_equals_codes_and_numbers_both_ways() {
     let open = Open::from(web::Code::UserNotExist);
-    assert!(open == web::Code::UserNotExist && web::Code::UserNotExist == open);
-    assert!(open == 880_103 && 880_103 == open);
-    assert!(open != web::Code::Success && web::Code::Success != open);
-    assert!(open != 7 && 7 != open);
+    assert!(open == web::Code::UserNotExist);
+    assert!(web::Code::UserNotExist == open);
+    assert!(open == 880_103);
+    assert!(880_103 == open);
+    assert!(open != web::Code::Success);
+    assert!(web::Code::Success != open);
+    assert!(open != 7);
+    assert!(7 != open);
 }
 
 #[test]

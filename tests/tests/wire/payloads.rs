@@ -23,7 +23,7 @@ fn payloads() -> Vec<Payload> {
     serde_json::from_str(include_str!("payloads.json")).expect("the table is right")
 }
 
-fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: Failure<web::Code>) {
+fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: &Failure<web::Code>) {
     let body = &payload.body;
     assert!(!report.is_success(), "{body}");
     assert_eq!(failure.code(), payload.code.map(Open::new), "{body}");
@@ -36,7 +36,7 @@ fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: Failure<w
     // It is the same after another journey.
     let text = serde_json::to_string(&failure).expect("a failure can be written");
     let again: Failure<web::Code> = serde_json::from_str(&text).expect("and read");
-    assert_eq!(again, failure, "{text}");
+    assert_eq!(&again, failure, "{text}");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn each_payload_is_what_it_should_be() {
         let of_value = Failure::deserialize(&payload.body).map_err(|error| error.to_string());
         assert_eq!(of_value.ok(), failure.as_ref().ok().cloned(), "{body}");
         match (report, failure) {
-            (Ok(report), Ok(failure)) => is_expected(&payload, &report, failure),
+            (Ok(report), Ok(failure)) => is_expected(&payload, &report, &failure),
             (Ok(report), Err(error)) => {
                 assert!(payload.success, "{body}: {error}");
                 assert_eq!(report.check(), Ok(()), "{body}");
