@@ -22,6 +22,7 @@ mod builtin;
 mod model;
 mod problem;
 mod read;
+#[cfg(feature = "tool")]
 mod repair;
 
 #[cfg(feature = "tool")]
@@ -53,4 +54,5 @@ pub use read::header::RESERVED;
 pub use read::record::quoted;
 pub use read::rejected::{Full, Rejected};
 pub use read::{read, read_any};
+#[cfg(feature = "tool")]
 pub use repair::{Applied, FixLevel, Fixed, fix, with_names};

@@ -133,6 +133,7 @@ fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
 
 /// The rows of a list as far as they could be read.
 pub(crate) struct Sheet<'a> {
+    #[cfg_attr(not(feature = "tool"), expect(dead_code, reason = "only names are written by row"))]
     pub(crate) rows: Vec<Fitted<'a>>,
     pub(crate) drafts: Drafts,
     pub(crate) radix: Radix,
