@@ -48,7 +48,11 @@ impl LineTable {
     pub(crate) fn line<'a>(&self, text: &'a str, at: usize) -> Line<'a> {
         let number = self.number(at);
         let start = self.starts.get(number - 1).copied().unwrap_or(text.len());
-        let end = line_end(text, start);
+        // Not searched for, because a line may be long and have many mistakes.
+        let end = match self.starts.get(number) {
+            Some(&next) => before_line_end(text, next),
+            None => text.len(),
+        };
         Line { number, span: start..end, text: slice(text, start..end) }
     }
 
@@ -74,6 +78,15 @@ pub(crate) fn line_end(text: &str, from: usize) -> usize {
         at += 1;
     }
     text.len()
+}
+
+/// Returns where the line end begins that ends at `next`.
+fn before_line_end(text: &str, next: usize) -> usize {
+    match text.as_bytes().get(..next) {
+        Some([.., b'\r', b'\n']) => next - 2,
+        Some([.., _]) => next - 1,
+        _ => next,
+    }
 }
 
 /// Returns the first byte after the line end at `end`.

@@ -91,18 +91,32 @@ impl Excerpt {
     fn of(line: &str, line_start: usize, at: &ByteSpan) -> Self {
         let start = (at.start - line_start).min(line.len());
         let end = (at.end.max(at.start) - line_start).min(line.len());
-        let before = visible(slice(line, 0..start));
-        let marked = first_columns(&visible(slice(line, start..end)), WIDTH);
+        let before = visible(tail(slice(line, 0..start)));
+        let marked = first_columns(&visible(head(slice(line, start..end))), WIDTH);
         let is_cut =
             marked.ends_with('…') && !line.get(..end).is_some_and(|line| line.ends_with('…'));
         let after = if is_cut { "" } else { slice(line, end..line.len()) };
-        let after = visible(after);
+        let after = visible(head(after));
         // A long line is cut so that the mark and some of what is around it can be seen.
         let width = marked.width();
         let before = last_columns(&before, WIDTH.saturating_sub(width).max(WIDTH / 4));
         let after = first_columns(&after, WIDTH.saturating_sub(width + before.width()));
         Self { indent: before.width(), width, text: before + &marked + &after }
     }
+}
+
+/// So many bytes of a long text are looked at, of which not all can be shown.
+const LOOKED_AT: usize = 2048;
+
+fn head(text: &str) -> &str {
+    let end = (0..=text.len().min(LOOKED_AT)).rev().find(|&end| text.is_char_boundary(end));
+    slice(text, 0..end.unwrap_or(0))
+}
+
+fn tail(text: &str) -> &str {
+    let start = text.len().saturating_sub(LOOKED_AT);
+    let start = (start..=text.len()).find(|&start| text.is_char_boundary(start));
+    slice(text, start.unwrap_or(0)..text.len())
 }
 
 /// The text as a terminal may show it: one line, and nothing in it that hides or moves the rest.

@@ -1,5 +1,7 @@
 //! Applies the suggestions of a list's mistakes until none is left.
 
+use std::collections::BTreeSet;
+
 use crate::model::repr::Repr;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::suggestion::{Applicability, Edit};
@@ -77,7 +79,7 @@ fn round(
     applied: &mut Vec<Applied>,
 ) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(without_mark(bytes)).ok()?;
-    let mut edits: Vec<Edit> = Vec::new();
+    let mut edits: BTreeSet<Edit> = BTreeSet::new();
     for diagnostic in rejected.problems() {
         let Some(wanted) = allowed(diagnostic, level) else { continue };
         if !fits(wanted, &edits) {
@@ -89,11 +91,9 @@ fn round(
             headline: rejected.wording(diagnostic).headline,
         });
         // Mistakes of one column may have one fix, in the header.
-        edits.extend(
-            wanted.iter().filter(|edit| !edits.contains(edit)).cloned().collect::<Vec<_>>(),
-        );
+        edits.extend(wanted.iter().cloned());
     }
-    let changed = apply(text, edits)?;
+    let changed = apply(text, edits.into_iter().collect())?;
     let mark = if text.len() < bytes.len() { MARK } else { b"" };
     Some([mark, changed.as_bytes()].concat())
 }
@@ -106,10 +106,12 @@ fn allowed(diagnostic: &Diagnostic, level: FixLevel) -> Option<&[Edit]> {
 
 /// Whether edits can be made together with those that were chosen: each is one of them or touches
 /// none of them.
-fn fits(wanted: &[Edit], chosen: &[Edit]) -> bool {
+fn fits(wanted: &[Edit], chosen: &BTreeSet<Edit>) -> bool {
     wanted.iter().all(|edit| {
-        chosen.contains(edit)
-            || chosen.iter().all(|other| edit.at.1 < other.at.0 || other.at.1 < edit.at.0)
+        let after = Edit { at: (edit.at.1 + 1, 0), replacement: String::new() };
+        // The chosen ones do not touch, so that the last of those before is the nearest.
+        let before = chosen.range(..after).next_back();
+        chosen.contains(edit) || before.is_none_or(|before| before.at.1 < edit.at.0)
     })
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Columns {
     /// The columns of which the header does not say for sure what they hold: nothing is reported of
     /// their cells.
     pub(crate) guessed: Vec<bool>,
+    /// The columns that hold texts, in any language.
+    pub(crate) texts: Vec<bool>,
     /// The titles, to know the header again.
     pub(crate) titles: Vec<String>,
     pub(crate) header: ByteSpan,
@@ -60,13 +62,32 @@ pub(crate) enum CellType {
 impl Columns {
     /// Whether a column holds texts, in any language.
     pub(crate) fn is_text(&self, index: usize) -> bool {
+        self.texts.get(index).copied().unwrap_or(false)
+    }
+
+    /// The column of the list's own at an index.
+    pub(crate) fn own_at(&self, index: usize) -> Option<&OwnColumn> {
+        // They are in the order of the header.
+        let position = self.own.binary_search_by_key(&index, |own| own.index).ok()?;
+        self.own.get(position)
+    }
+
+    /// Notes which columns hold texts, when all are in their places.
+    pub(super) fn note_texts(&mut self) {
         let own = self.own.iter().filter(|own| own.cells == CellType::Str);
-        let own = own.clone().any(|own| own.index == index)
-            || own.clone().any(|own| own.translations.iter().any(|(_, at)| *at == index));
-        own || self.deprecated == Some(index)
-            || [&self.message, &self.description].into_iter().any(|text| {
-                text.default == Some(index) || text.translations.iter().any(|(_, at)| *at == index)
-            })
+        let own = own.flat_map(|own| {
+            std::iter::once(own.index).chain(own.translations.iter().map(|(_, at)| *at))
+        });
+        let known = [&self.message, &self.description].into_iter().flat_map(|text| {
+            text.default.into_iter().chain(text.translations.iter().map(|(_, at)| *at))
+        });
+        let mut texts = vec![false; self.count];
+        for index in own.chain(known).chain(self.deprecated) {
+            if let Some(is_text) = texts.get_mut(index) {
+                *is_text = true;
+            }
+        }
+        self.texts = texts;
     }
 
     pub(crate) fn is_guessed(&self, index: usize) -> bool {

@@ -8,6 +8,7 @@ mod translation;
 mod words;
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 
 use super::record::{Cell, Quotes, Record, Records};
 use super::table::Table;
@@ -43,7 +44,13 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
         ..Columns::default()
     };
     let titles = title::read(cells);
-    let mut builder = Builder { columns: &mut columns, cells, seen: Vec::new(), problems };
+    let mut builder = Builder {
+        columns: &mut columns,
+        cells,
+        seen: HashMap::new(),
+        enums: HashMap::new(),
+        problems,
+    };
     builder.place_all(titles, &rows);
     if columns.code.is_some() { Some(columns) } else { None }
 }
@@ -80,7 +87,9 @@ struct Builder<'b, 'r> {
     columns: &'b mut Columns,
     cells: &'r [Cell<'r>],
     /// The titles in one spelling, each with its index: no two columns may have one.
-    seen: Vec<(String, usize)>,
+    seen: HashMap<String, usize>,
+    /// The enums of columns, by their names, each with the index of its column.
+    enums: HashMap<String, usize>,
     problems: &'b mut Diagnostics,
 }
 
@@ -112,6 +121,7 @@ impl Builder<'_, '_> {
         }
         translation::attach(self.columns, self.cells, self.problems);
         translation::names_are_free(self.columns, self.cells, self.problems);
+        self.columns.note_texts();
         if lacks_text {
             // Nothing can be said of rows that have a cell for a text and a header that has not.
             self.columns.guessed.fill(true);
@@ -156,7 +166,10 @@ impl Builder<'_, '_> {
         }
         match title {
             Some(title) => {
-                self.seen.push((key, index));
+                self.seen.insert(key, index);
+                if let Title::Own { name, cells: CellType::Enum(_), .. } = &title {
+                    self.enums.insert(upper_camel_case(name), index);
+                }
                 self.put(index, title);
             }
             None => self.columns.lost.extend(title::lost_name(&cell.value)),
@@ -166,15 +179,12 @@ impl Builder<'_, '_> {
     /// What is wrong with two columns of one name, or with two enums of one name.
     fn clash(&self, key: &str, title: &Title, at: ByteSpan) -> Option<Diagnostic> {
         let place = |index: usize| self.cells.get(index).map(|cell| cell.at.clone());
-        if let Some((_, first)) = self.seen.iter().find(|(seen, _)| seen == key) {
+        if let Some(first) = self.seen.get(key) {
             let problem = HeaderProblem::DuplicateColumn { column: key.to_owned() };
             return Some(Diagnostic::new(at, problem.into()).also(place(*first)));
         }
         let Title::Own { name, cells: CellType::Enum(_), .. } = title else { return None };
-        let first = self.columns.own.iter().find(|own| {
-            matches!(own.cells, CellType::Enum(_))
-                && upper_camel_case(&own.name) == upper_camel_case(name)
-        })?;
+        let first = self.columns.own_at(*self.enums.get(&upper_camel_case(name))?)?;
         let (column, first_name) = (name.clone(), first.name.clone());
         let problem = HeaderProblem::EnumColumnsCollide { column, first: first_name };
         Some(Diagnostic::new(at, problem.into()).also(place(first.index)))

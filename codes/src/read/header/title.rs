@@ -1,6 +1,8 @@
 //! In: one title of the header. Out: what its column holds, and what is wrong with the title. Knows
 //! the other titles only to tell a misspelled column from one of the list's own.
 
+use std::collections::HashSet;
+
 use super::super::record::{Cell, in_quotes};
 use super::columns::CellType;
 use super::translation;
@@ -103,7 +105,8 @@ impl Read {
 /// Reads all titles.
 pub(super) fn read(cells: &[Cell<'_>]) -> Vec<Read> {
     let spelled: Vec<String> = cells.iter().map(|cell| spelling(&cell.value)).collect();
-    cells.iter().zip(&spelled).map(|(cell, title)| read_one(cell, title, &spelled)).collect()
+    let titles: HashSet<&str> = spelled.iter().map(String::as_str).collect();
+    cells.iter().zip(&spelled).map(|(cell, title)| read_one(cell, title, &titles)).collect()
 }
 
 /// The title as the format would spell it: lower case, without white space and quotation marks.
@@ -168,7 +171,7 @@ fn without_spaces(text: &str, beside: &[char]) -> String {
     kept + rest
 }
 
-fn read_one(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
+fn read_one(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
     let mut read = read_spelled(cell, title, titles);
     if read.report.is_none() && *cell.value != *title {
         let problem = HeaderProblem::TitleSpelling { found: cell.value.to_string() };
@@ -183,9 +186,9 @@ fn read_one(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
     read
 }
 
-fn read_spelled(cell: &Cell<'_>, title: &str, titles: &[String]) -> Read {
+fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
     if let Some((base, tag)) = title.split_once('@') {
-        return read_translation(cell, base, tag);
+        return read_translation(cell, base, tag, titles);
     }
     let (base, kind) = match title.split_once(':') {
         Some((base, kind)) => (base, Some(kind)),
@@ -227,13 +230,21 @@ fn of_known(known: &str, tag: Option<Tag>) -> Title {
 }
 
 /// The known column that a title misspells: not where the header has that column already.
-fn misspelled(base: &str, titles: &[String]) -> Option<&'static str> {
-    let is_absent = |known: &&str| !titles.iter().any(|title| title == known);
+fn misspelled(base: &str, titles: &HashSet<&str>) -> Option<&'static str> {
+    let is_absent = |known: &&str| !titles.contains(known);
     // `access` is two letters from `success`, and a word of its own.
     let is_near = |known: &&str| {
         if *known == "success" { is_near_by_one(base, known) } else { is_near(base, known) }
     };
     KNOWN.into_iter().filter(is_absent).find(is_near)
+}
+
+/// The text of the list that the title of a translation misspells: not where the list has a column
+/// of that name.
+fn misspelled_text(base: &str, titles: &HashSet<&str>) -> Option<&'static str> {
+    let has = |name: &str| titles.contains(name);
+    let is_own = ["", ":str", ":str?"].iter().any(|kind| has(&format!("{base}{kind}")));
+    if is_own { None } else { translation::nearest_text(base).filter(|known| has(known)) }
 }
 
 fn is_near_by_one(found: &str, known: &str) -> bool {
@@ -328,7 +339,7 @@ fn nearest_type(word: &str) -> Option<ValueType> {
     ValueType::from_name(name)
 }
 
-fn read_translation(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
+fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &HashSet<&str>) -> Read {
     let (tag, kind) = match tag.split_once(':') {
         Some((tag, kind)) => (tag, Some(kind)),
         None => (tag, None),
@@ -345,6 +356,13 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
         return Read::bad(cell, HeaderProblem::BadLanguageTag { tag: tag.to_owned() }, fix);
     };
     let key = format!("{base}@{}", tag.to_ascii_lowercase());
+    if let Some(known) = misspelled_text(base, titles) {
+        let (found, meant) = (cell.value.to_string(), format!("{known}@{tag}"));
+        let fix = cell.rewritten(&meant);
+        let key = meant.to_ascii_lowercase();
+        let read = Read::bad(cell, HeaderProblem::MisspelledColumn { found, meant }, Some(fix));
+        return read.guess(&key, of_known(known, Some(parsed)));
+    }
     let title = match base {
         "message" | "description" => of_known(base, Some(parsed)),
         "code" | "name" | "deprecated" | "success" => {

@@ -1,34 +1,39 @@
 //! Columns of texts in other languages: which column each belongs to, and titles that mean one but
 //! do not say so.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::record::Cell;
 use super::columns::{CellType, Columns};
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
+use crate::model::nearest::is_near;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::HeaderProblem;
 
 /// Returns the title that one such as `message_de`, `description(es)` or `fr` means.
-pub(super) fn of_title(title: &str, titles: &[String]) -> Option<String> {
-    let is_title = |name: &str| titles.iter().any(|title| title == name);
+pub(super) fn of_title(title: &str, titles: &HashSet<&str>) -> Option<String> {
+    const TEXTS: [&str; 2] = ["message", "description"];
     if language::is_surely_language(title) {
-        let base = ["message", "description"].into_iter().find(|name| is_title(name))?;
+        let base = TEXTS.into_iter().find(|name| titles.contains(name))?;
         return Some(format!("{base}@{}", tag(title)?));
     }
-    let bases = ["message", "description"].into_iter().map(str::to_owned);
-    let own = titles.iter().filter(|name| is_column_name(name)).cloned();
-    let bases: Vec<String> = bases.chain(own).collect();
-    bases.iter().find_map(|base| {
-        let rest = title.strip_prefix(base.as_str())?;
-        let inner = rest
-            .trim_start()
-            .strip_prefix(['_', '-', '.', '(', '[', '/', ' '])
-            .map(|inner| inner.trim_matches(['(', ')', '[', ']', ' ', '_']))?;
+    let separators = title.match_indices(['_', '-', '.', '(', '[', '/', ' ']);
+    separators.filter_map(|(at, _)| title.split_at_checked(at)).find_map(|(base, rest)| {
+        let is_base = TEXTS.contains(&base) || (is_column_name(base) && titles.contains(base));
+        let inner = rest.trim_start().get(1..).filter(|_| is_base)?;
+        let inner = inner.trim_matches(['(', ')', '[', ']', ' ', '_']);
         let is_bracketed = rest.trim_start().starts_with(['(', '[']);
         let is_language = language::is_surely_language(inner)
             || (is_bracketed && (Tag::parse(inner).is_some() || language::meant(inner).is_some()));
         is_language.then(|| tag(inner)).flatten().map(|tag| format!("{base}@{tag}"))
     })
+}
+
+/// The text that a word misspells.
+pub(super) fn nearest_text(base: &str) -> Option<&'static str> {
+    let is_near = |known: &&str| *known != base && is_near(base, known);
+    ["message", "description"].into_iter().find(is_near)
 }
 
 fn tag(text: &str) -> Option<String> {
@@ -52,7 +57,9 @@ pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut D
             places.translations.clear();
         }
     }
-    let mut reported: Vec<String> = Vec::new();
+    let places = columns.own.iter().enumerate().map(|(position, own)| (own.name.clone(), position));
+    let places: HashMap<String, usize> = places.collect();
+    let mut reported: HashSet<String> = HashSet::new();
     for (index, cell) in cells.iter().enumerate() {
         let title = cell.value.trim().to_lowercase();
         let Some((base, _)) = title.split_once('@') else { continue };
@@ -61,17 +68,16 @@ pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut D
             continue;
         }
         let tag = cell.value.trim().split_once('@').and_then(|(_, tag)| Tag::parse(tag.trim()));
-        let Some(tag) = tag else { continue };
-        match columns.own.iter_mut().find(|own| own.name == base) {
+        let Some(tag) = tag.filter(|_| !columns.is_guessed(index)) else { continue };
+        let own = places.get(base).and_then(|&position| columns.own.get_mut(position));
+        match own {
             Some(own) if own.cells == CellType::Str => own.translations.push((tag, index)),
             Some(_) => {
                 let problem = HeaderProblem::LanguageNotAllowed { column: base.to_owned() };
                 problems.report(Diagnostic::new(cell.at.clone(), problem.into()));
             }
-            None if reported.iter().any(|reported| reported == base) => {}
-            None if is_column_name(base) => {
-                reported.push(base.to_owned());
-                problems.report(no_default(base, cell));
+            None if is_column_name(base) && reported.insert(base.to_owned()) => {
+                problems.report(no_default(nearest_text(base).unwrap_or(base), cell));
             }
             None => {}
         }

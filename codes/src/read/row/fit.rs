@@ -229,7 +229,7 @@ fn kind(columns: &Columns, index: usize) -> Kind<'_> {
         Kind::Needed
     } else if columns.is_text(index) {
         Kind::Text
-    } else if let Some(own) = columns.own.iter().find(|own| own.index == index) {
+    } else if let Some(own) = columns.own_at(index) {
         Kind::Own(own)
     } else {
         Kind::Any
