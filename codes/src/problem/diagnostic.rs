@@ -63,6 +63,16 @@ impl Diagnostics {
         &mut self.found
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Takes back those of the latest reports, from the index `from` on, that another one replaces.
+    pub(crate) fn take_back(&mut self, from: usize, is_replaced: impl Fn(&Diagnostic) -> bool) {
+        let later = self.found.split_off(from.min(self.found.len()));
+        self.found.extend(later.into_iter().filter(|found| !is_replaced(found)));
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -42,6 +42,19 @@ pub(crate) fn joined(words: &[String], last: &str) -> String {
     }
 }
 
+/// So many words are listed.
+const LISTED_WORDS: usize = 12;
+
+/// Returns the words that may be written: `a`, `b` or `c`; of many only the first.
+pub(crate) fn one_of(words: &[&str]) -> String {
+    let mut listed: Vec<String> =
+        words.iter().take(LISTED_WORDS).map(|word| format!("`{}`", short(word))).collect();
+    if words.len() > listed.len() {
+        listed.push(format!("{} more", words.len() - listed.len()));
+    }
+    joined(&listed, "or")
+}
+
 /// Returns `1 cell`, `2 cells`, …
 pub(crate) fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }

@@ -9,6 +9,7 @@ use std::fmt::{self, Write};
 
 use super::catalogue::{Context, Wording};
 use super::diagnostic::Diagnostic;
+use super::kinds::Problem;
 use super::lines::LineTable;
 use super::phrase::{counted, joined};
 use super::snippet::{self, Source};
@@ -48,16 +49,12 @@ pub(crate) fn grouped(
     for diagnostic in found {
         groups.entry(key(diagnostic)).or_default().push(diagnostic);
     }
-    let (mut shown, mut hidden) = (0, 0);
+    let (mut shown, mut counted_only) = (0, 0);
     let mut seen: HashMap<(&str, Option<usize>), usize> = HashMap::new();
     for diagnostic in found {
         let count = seen.entry(key(diagnostic)).or_default();
         *count += 1;
-        if *count > SHOWN_OF_A_KIND {
-            continue;
-        }
-        if shown == SHOWN_IN_ALL {
-            hidden += 1;
+        if *count > SHOWN_OF_A_KIND || shown == SHOWN_IN_ALL {
             continue;
         }
         shown += 1;
@@ -65,17 +62,25 @@ pub(crate) fn grouped(
         let group = groups.get(&key(diagnostic)).map_or(&[][..], Vec::as_slice);
         if *count == SHOWN_OF_A_KIND && group.len() > SHOWN_OF_A_KIND {
             let rest = group.get(SHOWN_OF_A_KIND..).unwrap_or_default();
+            counted_only += rest.len();
             write!(out, "\n\n{}", counted_rest(source, rest))?;
         }
     }
+    let hidden = found.len() - shown - counted_only;
     if hidden > 0 {
         write!(out, "\n\n{} not shown", counted(hidden, "other mistake"))?;
     }
     Ok(())
 }
 
+/// What the mistakes that are shown together have in common. Each title of the header is of a column
+/// of its own.
 fn key(diagnostic: &Diagnostic) -> (&'static str, Option<usize>) {
-    (diagnostic.problem.kind(), diagnostic.column)
+    let column = match diagnostic.problem {
+        Problem::Header(_) => Some(diagnostic.at.start),
+        _ => diagnostic.column,
+    };
+    (diagnostic.problem.kind(), column)
 }
 
 fn headline(out: &mut impl Write, source: &Source<'_>, found: &[Diagnostic]) -> fmt::Result {
@@ -90,11 +95,11 @@ fn counted_rest(source: &Source<'_>, rest: &[&Diagnostic]) -> String {
         lines.push(format!("{} more", rest.len() - lines.len()));
     }
     let (noun, lines) = (if lines.len() == 1 { "line" } else { "lines" }, joined(&lines, "and"));
-    format!("the same mistake {} more: {noun} {lines}", times(rest.len()))
+    format!("the same mistake {}: {noun} {lines}", times_more(rest.len()))
 }
 
-fn times(count: usize) -> String {
-    if count == 1 { "once".to_owned() } else { format!("{count} times") }
+fn times_more(count: usize) -> String {
+    if count == 1 { "once more".to_owned() } else { format!("{count} more times") }
 }
 
 fn write_one(out: &mut impl Write, source: &Source<'_>, found: &Diagnostic) -> fmt::Result {

@@ -234,6 +234,9 @@ impl<'a> Reader<'a, '_> {
     /// code.
     fn is_row(&self, line: &ByteSpan) -> bool {
         let text = self.raw(line);
+        if text.bytes().filter(|&byte| byte == self.delimiter).count() + 1 < self.columns.count {
+            return false;
+        }
         let Some(record) = Records::new(text, 0, self.delimiter).next() else { return false };
         let code = self.columns.code.and_then(|code| record.cells.get(code));
         record.cells.len() == self.columns.count
@@ -256,11 +259,19 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         match closing_quote(self.text, start + 1) {
-            Some(quote) if quote < line.end => {
+            Some(quote) if quote < line.end && !self.is_opening(quote) => {
                 self.recover_text_after(record, index, cell, quote + 1, is_quiet);
             }
             _ => self.recover_unclosed(record, index, line, is_quiet),
         }
+    }
+
+    /// Whether a quote begins another cell, so that it does not close the one before.
+    fn is_opening(&self, quote: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let is_end = |byte: &u8| *byte == self.delimiter || matches!(byte, b'\n' | b'\r');
+        let follows = quote.checked_sub(1).and_then(|before| bytes.get(before));
+        follows == Some(&self.delimiter) && !bytes.get(quote + 1).is_none_or(is_end)
     }
 
     fn recover_backslashes(

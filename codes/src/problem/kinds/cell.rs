@@ -14,6 +14,8 @@ pub enum Spelling {
     Sign,
     /// It begins with zeros.
     Zeros,
+    /// It is not hexadecimal, as the other codes are.
+    NotHexadecimal,
     /// It is written in another way.
     Other,
 }
@@ -39,7 +41,7 @@ catalogue! {
 
         /// U+FFFD, which a program wrote in place of a character that it could not read.
         LostCharacter {} {
-            headline: "a character was lost here: U+FFFD stands in its place",
+            headline: "a character was lost here: U+FFFD is in its place",
             label: "a program could not read what was here",
             help: "type the text again, or export the list again as UTF-8 from the program that still has the character",
         }
@@ -78,18 +80,18 @@ catalogue! {
         SpaceAtEnd {
             /// Whether it is at the beginning.
             is_start: bool,
-            /// The cell in quotes.
-            quoted: String
+            /// The cell in quotes, where its column holds texts.
+            quoted: Option<String>
         } {
             headline: if *is_start { "the cell starts with a space" } else { "the cell ends with a space" },
             label: "this space",
-            help: if *is_start {
-                format!(
+            help: match quoted {
+                None => "remove the space".to_owned(),
+                Some(quoted) if *is_start => format!(
                     "remove the space; if it belongs to the text write {}, and if the separator before it belongs to the text put the whole text in quotes",
                     code(quoted),
-                )
-            } else {
-                format!("remove the space, or write {} with quotes if it belongs to the text", code(quoted))
+                ),
+                Some(quoted) => format!("remove the space, or write {} with quotes if it belongs to the text", code(quoted)),
             },
         }
 
@@ -114,19 +116,21 @@ catalogue! {
             headline: match spelling {
                 Spelling::Sign => format!("`{}` has a sign that it does not need", short(found)),
                 Spelling::Zeros => format!("`{}` starts with a zero", short(found)),
-                Spelling::Other => format!("`{}` is not the number of a code", short(found)),
+                Spelling::NotHexadecimal | Spelling::Other => format!("`{}` is not the number of a code", short(found)),
             },
             label: match spelling {
                 Spelling::Sign => "only negative codes have a sign",
                 Spelling::Zeros => "a code is a number, which has no zeros in front",
+                Spelling::NotHexadecimal => "expected `0x` and hexadecimal digits, as in the other rows",
                 Spelling::Other => "expected decimal digits only",
             },
             help: match (nearly, cx.result()) {
                 (_, Some(result)) => format!("write {result} if that is the code"),
-                (Some(nearly), None) if *is_taken => format!(
-                    "the number `{nearly}` is the code of another row: write the code that is right here, or remove the row",
-                ),
+                (Some(nearly), None) if *is_taken => taken(nearly),
                 (Some(nearly), None) => format!("write {} if that is the code", code(nearly)),
+                (None, None) if *spelling == Spelling::NotHexadecimal => {
+                    "write the code as a hexadecimal number with as many digits as the others, or remove the line if it is not a row".to_owned()
+                }
                 (None, None) => "write the code as a decimal number, such as `40400`, or remove the line if it is not a row".to_owned(),
             },
         }
@@ -152,15 +156,21 @@ catalogue! {
             found: String,
             /// The radix of the list.
             expected: Radix,
-            /// The same number as the list writes numbers.
-            same: String
+            /// The same number as the list writes numbers, if it has as many digits.
+            same: Option<String>,
+            /// Whether another row has that number.
+            is_taken: bool
         } {
             headline: match expected {
                 Radix::Decimal => format!("`{}` is hexadecimal, the other codes are decimal", short(found)),
                 Radix::Hexadecimal { .. } => format!("`{}` is decimal, the other codes are hexadecimal", short(found)),
             },
             label: "expected a number as in the other rows",
-            help: format!("write `{same}` if that is the code"),
+            help: match same {
+                Some(same) if *is_taken => taken(same),
+                Some(same) => format!("write {} if that is the code", code(same)),
+                None => "write the code as the other rows write theirs, with as many digits".to_owned(),
+            },
         }
 
         /// Hexadecimal codes of different widths.
@@ -276,9 +286,9 @@ catalogue! {
             /// The column's title with a type that holds the cell.
             retyped: String
         } {
-            headline: format!("`{}` cannot be a variant", short(found)),
+            headline: format!("`{}` cannot be a word of an `enum` column", short(found)),
             label: if found.eq_ignore_ascii_case("self") {
-                "`Self` is a keyword"
+                "`Self` is a keyword of Rust"
             } else {
                 "expected words of ASCII letters and digits, a letter first"
             },
@@ -296,10 +306,16 @@ catalogue! {
             label: format!("expected {words}"),
             help: match cx.result() {
                 Some(result) => format!("write {result}, or add the word to the header"),
-                None => "write one of the words of the header, or add the word there".to_owned(),
+                None => "write one of these words, or add the word to the header".to_owned(),
             },
         }
     }
+}
+
+fn taken(number: &str) -> String {
+    format!(
+        "the number `{number}` is the code of another row: write the code that is right here, or remove the row"
+    )
 }
 
 fn article(expected: ValueType) -> &'static str {

@@ -155,7 +155,7 @@ catalogue! {
 
         /// The header seems to be in a comment.
         HeaderInComment {} {
-            headline: "the header is behind a `#`, which makes it a comment",
+            headline: "the header has a `#` in front of it, which makes it a comment",
             label: "is this the header?",
             help: "remove the `#` if this line is the header",
         }
@@ -181,7 +181,7 @@ catalogue! {
         MergeConflict {} {
             headline: "a merge conflict was left here",
             label: "the conflict starts here",
-            help: "choose the lines that are right, and remove the others and the three marker lines",
+            help: "choose the lines that are right, and remove the others and the marker lines",
         }
     }
 }

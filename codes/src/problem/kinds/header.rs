@@ -47,7 +47,14 @@ catalogue! {
         } {
             headline: format!("`{}`: did you mean `{meant}`?", short(found)),
             label: "there is no column of this name",
-            help: format!("{}; for a column of your own, write its type too: `{}:str`", cx.write_or(&format!("write `{meant}`")), short(found)),
+            help: {
+                let write = cx.write_or(&format!("write `{meant}`"));
+                if meant.contains('@') {
+                    write
+                } else {
+                    format!("{write}; for a column of your own, write its type too: `{}:str`", short(found))
+                }
+            },
         }
 
         /// A title with capitals, spaces or quotation marks that do not belong to it.
@@ -56,7 +63,7 @@ catalogue! {
             found: String
         } {
             headline: format!("`{}` is not written as a column name", short(found)),
-            label: "expected lower-case letters without spaces around them",
+            label: "expected lower-case letters, without spaces or quotation marks",
             help: cx.write_or("write the name in lower case, without spaces or quotation marks"),
         }
 
@@ -149,7 +156,7 @@ catalogue! {
             } else if *is_duplicate {
                 format!("`{}` occurs twice in the words of the column", short(word))
             } else {
-                format!("`{}` cannot be a variant", short(word))
+                format!("`{}` cannot be a word of an `enum` column", short(word))
             },
             label: "expected words with `|` between them",
             help: "write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once",
@@ -220,7 +227,7 @@ catalogue! {
             help: if column.is_empty() {
                 "write the column in front of the `@`, such as `message@de`".to_owned()
             } else {
-                format!("{} in the column of the default language, the one to show where no other fits", cx.write_or(&format!("write `{column}`")))
+                format!("{} as the title of the default language, whose texts are shown where no other language fits", cx.write_or(&format!("write `{column}`")))
             },
         }
     }

@@ -21,15 +21,21 @@ catalogue! {
             /// The variant.
             variant: String,
             /// Whether it was made from the message.
-            is_made: bool
+            is_made: bool,
+            /// Whether the list has a column `name`.
+            has_column: bool
         } {
-            headline: format!("no variant can be called `{variant}`"),
+            headline: format!("`{variant}` cannot be the name of a code"),
             label: match (*is_made, variant.as_str()) {
                 (true, _) => "the name made from this message".to_owned(),
                 (false, "Self") => "a keyword of Rust".to_owned(),
                 (false, _) => format!("the generated constant `{variant}` has this name"),
             },
-            help: format!("write another name into the column `name`, such as `{variant}Code`"),
+            help: {
+                let verb = if *has_column { "write another name into the column" } else { "add a column" };
+                let joint = if *has_column { "," } else { " with another name," };
+                format!("{verb} `name`{joint} such as `{variant}Code`")
+            },
         }
 
         /// Two rows have one name.
@@ -80,7 +86,10 @@ catalogue! {
             /// Whether the list has a column `name`.
             has_column: bool
         } {
-            headline: format!("the names of lines {} would all be `{}`", cx.all_lines(*more), short(name)),
+            headline: {
+                let all = if cx.also.len() + more == 1 { "both" } else { "all" };
+                format!("the names of lines {} would {all} be `{}`", cx.all_lines(*more), short(name))
+            },
             label: format!("this message makes the name `{}` again", short(name)),
             also: "the same name",
             help: {

@@ -88,12 +88,19 @@ catalogue! {
             help: "remove the line; comments can only be above the header",
         }
 
-        /// The header, once more.
-        HeaderAgain {} {
-            headline: "the header is repeated here",
-            label: "this is the header again",
+        /// The header, once more, or that of another table.
+        HeaderAgain {
+            /// Whether it has the same columns.
+            is_same: bool
+        } {
+            headline: if *is_same { "the header is repeated here" } else { "a second header: another table starts here" },
+            label: if *is_same { "this is the header again" } else { "this header has other columns" },
             also: "the header",
-            help: "remove this line",
+            help: if *is_same {
+                "remove this line"
+            } else {
+                "put this table into a list of its own, or write its rows with the columns of the first header and remove this line"
+            },
         }
 
         /// A row with another separator than the list.
@@ -121,7 +128,8 @@ catalogue! {
                 missing => format!("{missing} cells are missing"),
             },
             help: match cx.result() {
-                Some(row) => format!("write {row}, if the missing cell is empty"),
+                Some(row) if expected - found == 1 => format!("write {row} if the missing cell is empty"),
+                Some(row) => format!("write {row} if the missing cells are empty"),
                 None => "add what is missing; an empty cell still needs its separator".to_owned(),
             },
         }

@@ -20,7 +20,7 @@ use crate::model::nearest::nearest;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
 use crate::problem::span::{ByteSpan, slice};
-use crate::problem::suggestion::{Applicability, Suggestion};
+use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// Reads rows.
 pub(crate) struct CellReader<'p> {
@@ -92,9 +92,14 @@ impl<'p> CellReader<'p> {
         let code = columns.code.and_then(|index| self.code(row, index));
         // A row whose code cannot be read has its mistake.
         self.is_quiet |= code.is_none();
+        let reported = self.problems.len();
         let has_text = self.texts(row, &columns.message, &mut drafts.message)
             | self.texts(row, &columns.description, &mut drafts.description);
         if !has_text {
+            // A text of spaces alone is none: that is one mistake.
+            let texts = [columns.message.default, columns.description.default];
+            self.problems
+                .take_back(reported, |it| it.column.is_some() && texts.contains(&it.column));
             self.no_text(row);
         }
         let message = drafts.message.texts.last().map_or("", String::as_str);
@@ -151,10 +156,10 @@ impl<'p> CellReader<'p> {
                 self.report(index, Diagnostic::new(at, problem.into()));
                 None
             }
-            Read::Nearly(problem, code, applicability) => {
+            Read::Nearly(problem, guess) => {
                 let report = self.report(index, Diagnostic::new(at.clone(), problem.into()));
                 if let Some(report) = report {
-                    self.nearly.push(Nearly { report, code, at, applicability });
+                    self.nearly.push(Nearly { report, at, guess });
                 }
                 None
             }
@@ -212,7 +217,11 @@ impl<'p> CellReader<'p> {
         let index = self.columns.message.default.or(self.columns.description.default)?;
         let at = cell_at(row, Some(index));
         if name::is_reserved_variant(&variant) {
-            let problem = NameProblem::ReservedName { variant, is_made: true };
+            let problem = NameProblem::ReservedName {
+                variant,
+                is_made: true,
+                has_column: self.columns.name.is_some(),
+            };
             self.report(index, Diagnostic::new(at, problem.into()));
             return None;
         }
@@ -224,7 +233,9 @@ impl<'p> CellReader<'p> {
             Some(variant) if !name::is_reserved_variant(&variant) => {
                 return Some(Name { text: text.to_owned(), variant, is_made: false, at });
             }
-            Some(variant) => NameProblem::ReservedName { variant, is_made: false }.into(),
+            Some(variant) => {
+                NameProblem::ReservedName { variant, is_made: false, has_column: true }.into()
+            }
             None => NameProblem::BadName { found: text.to_owned() }.into(),
         };
         if !is_bad {
@@ -300,6 +311,9 @@ impl<'p> CellReader<'p> {
         put(draft, value, text, at);
     }
 }
+
+/// So many words of a closed set are compared with one that is not in it.
+const MOST_COMPARED: usize = 200;
 
 fn text_draft(places: &TextPlaces) -> TextDraft {
     TextDraft {
@@ -393,16 +407,19 @@ fn misfit(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
         (CellProblem::EmptyValue { column: title(own) }, None)
     } else if means_nothing(text, &own.cells) {
         let optional = (!own.is_optional).then(|| format!("{}?", title(own)));
-        let fix = own.is_optional.then(|| Suggestion::remove(at.clone(), Applicability::Unsafe));
+        let title = optional.as_ref().map(|title| Edit::new(own.title.clone(), title));
+        let edits = title.into_iter().chain([Edit::new(at.clone(), "")]).collect();
+        let fix = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
         (CellProblem::NotApplicable { found: text.to_owned(), optional }, fix)
     } else {
         match &own.cells {
             CellType::Enum(Some(words)) => {
                 let cells: Vec<&str> = words.iter().map(|word| word.cell.as_str()).collect();
                 let near = cells.iter().find(|cell| cell.eq_ignore_ascii_case(text)).copied();
-                let near = near.or_else(|| nearest(text, cells.iter().copied()));
-                let words = cells.iter().map(|cell| format!("`{cell}`")).collect::<Vec<_>>();
-                let words = crate::problem::phrase::joined(&words, "or");
+                // Of thousands of words one is near to every other.
+                let few = cells.iter().copied().take(MOST_COMPARED);
+                let near = near.or_else(|| nearest(text, few));
+                let words = crate::problem::phrase::one_of(&cells);
                 let fix = near.and_then(|near| replace(near, Applicability::Unsafe));
                 (CellProblem::UnlistedWord { found: text.to_owned(), words }, fix)
             }

@@ -32,7 +32,7 @@ pub(crate) fn check<'r>(
         .or_else(|| encoding(cell, raw))
         .or_else(|| invisible(cell, raw, delimiter))
         .or_else(|| lost(cell, raw))
-        .or_else(|| spaces(cell, raw));
+        .or_else(|| spaces(cell, raw, is_text));
     match found {
         Some((text, report)) => Checked { text, report: Some(report) },
         None => Checked { text: Cow::Borrowed(&cell.value), report: None },
@@ -117,7 +117,7 @@ fn lost<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
     Some((Cow::Borrowed(&cell.value), report))
 }
 
-fn spaces<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
+fn spaces<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool) -> Found<'r> {
     let trimmed = raw.trim();
     if cell.is_quoted() || trimmed.len() == raw.len() {
         return None;
@@ -129,7 +129,8 @@ fn spaces<'r>(cell: &'r Cell<'_>, raw: &str) -> Found<'r> {
     } else {
         cell.at.start + raw.trim_end().len()..cell.at.end
     };
-    let problem = CellProblem::SpaceAtEnd { is_start, quoted: in_quotes(&cell.value) };
+    let quoted = is_text.then(|| in_quotes(&cell.value));
+    let problem = CellProblem::SpaceAtEnd { is_start, quoted };
     let fix = replace(cell, trimmed, Applicability::Unsafe);
     let report = Diagnostic::new(at, problem.into()).fix(fix);
     Some((trimmed.to_owned().into(), report))

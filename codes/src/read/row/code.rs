@@ -1,12 +1,12 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
-use super::super::number::{self, NotInteger};
 use std::collections::HashSet;
 
+use super::super::number::{self, NotInteger};
 use super::super::record::Cell;
 use crate::model::code::{Code, Radix};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{CellProblem, Spelling};
+use crate::problem::kinds::{CellProblem, Problem, Spelling};
 use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
@@ -48,9 +48,16 @@ pub(crate) fn radix(codes: impl IntoIterator<Item = impl AsRef<str>>) -> Radix {
 pub(crate) struct Nearly {
     /// The index of what was reported.
     pub(crate) report: usize,
-    pub(crate) code: Code,
     pub(crate) at: ByteSpan,
-    pub(crate) applicability: Applicability,
+    pub(crate) guess: Guess,
+}
+
+/// The number that a cell seems to be.
+pub(crate) struct Guess {
+    code: Code,
+    /// The number as the list writes numbers, and whether it may be written unseen; none where the
+    /// cell can be read in several ways.
+    fix: Option<(String, Applicability)>,
 }
 
 /// What a cell in place of a code says.
@@ -58,18 +65,17 @@ pub(crate) enum Read {
     Code(Code),
     Bad(CellProblem),
     /// A number can be told, but is not written as one.
-    Nearly(CellProblem, Code, Applicability),
+    Nearly(CellProblem, Guess),
 }
 
 /// Reads a code.
 pub(crate) fn read(text: &str, radix: Radix) -> Read {
     let found = text.to_owned();
-    let integer = number::integer(text);
-    let hexadecimal = number::hexadecimal(text);
     if text.is_empty() {
         return Read::Bad(CellProblem::EmptyCode {});
     }
-    match (radix, integer, hexadecimal) {
+    let hexadecimal = number::hexadecimal(text);
+    match (radix, number::integer(text), hexadecimal) {
         (Radix::Decimal, Ok(code), _) => Read::Code(code),
         (Radix::Hexadecimal { digits, .. }, _, Some(code)) if code.digits == digits => {
             Read::Code(code.code)
@@ -77,8 +83,9 @@ pub(crate) fn read(text: &str, radix: Radix) -> Read {
         (Radix::Hexadecimal { digits: expected, .. }, _, Some(_)) => {
             Read::Bad(CellProblem::HexWidth { found, expected })
         }
-        (Radix::Decimal, _, Some(code)) => Read::Bad(mixed(found, radix, code.code)),
-        (Radix::Hexadecimal { .. }, Ok(code), _) => Read::Bad(mixed(found, radix, code)),
+        (Radix::Decimal, _, Some(code)) => mixed(found, radix, code.code),
+        (Radix::Hexadecimal { .. }, Ok(code), _) => mixed(found, radix, code),
+        (Radix::Hexadecimal { .. }, ..) => nearly_hexadecimal(found, radix),
         (_, Err(NotInteger::Sign(code)), _) => nearly(found, Spelling::Sign, code),
         (_, Err(NotInteger::Zeros(code)), _) => nearly(found, Spelling::Zeros, code),
         (_, Err(NotInteger::TooLarge), _) => {
@@ -89,19 +96,45 @@ pub(crate) fn read(text: &str, radix: Radix) -> Read {
     }
 }
 
-fn mixed(found: String, expected: Radix, code: Code) -> CellProblem {
-    CellProblem::MixedRadix { found, expected, same: expected.show(code) }
+fn mixed(found: String, expected: Radix, code: Code) -> Read {
+    let same = Some(expected.show(code)).filter(|same| fits(same, expected));
+    let fix = same.clone().map(|same| (same, Applicability::Unsafe));
+    let problem = CellProblem::MixedRadix { found, expected, same, is_taken: false };
+    Read::Nearly(problem, Guess { code, fix })
+}
+
+/// Whether a number has as many digits as the others.
+fn fits(number: &str, radix: Radix) -> bool {
+    match radix {
+        Radix::Decimal => true,
+        Radix::Hexadecimal { digits, .. } => number.len() == 2 + digits,
+    }
+}
+
+/// A cell in a list of hexadecimal codes that is none: `0X1F` can be told, which digits are missing
+/// cannot.
+fn nearly_hexadecimal(found: String, radix: Radix) -> Read {
+    let written = found.trim().strip_prefix("0X").map(|digits| format!("0x{digits}"));
+    let written = written.filter(|written| fits(written, radix));
+    let code = written.as_deref().and_then(number::hexadecimal).map(|number| number.code);
+    let nearly = written.clone().filter(|_| code.is_some());
+    let spelling = Spelling::NotHexadecimal;
+    let problem = CellProblem::BadCode { found, spelling, nearly, is_taken: false };
+    match code {
+        Some(code) => {
+            let fix = written.map(|written| (written, Applicability::Unsafe));
+            Read::Nearly(problem, Guess { code, fix })
+        }
+        None => Read::Bad(problem),
+    }
 }
 
 fn nearly(found: String, spelling: Spelling, code: Code) -> Read {
     let applicability =
         if spelling == Spelling::Sign { Applicability::Safe } else { Applicability::Unsafe };
     let nearly = Some(code.to_string());
-    Read::Nearly(
-        CellProblem::BadCode { found, spelling, nearly, is_taken: false },
-        code,
-        applicability,
-    )
+    let problem = CellProblem::BadCode { found, spelling, nearly, is_taken: false };
+    Read::Nearly(problem, Guess { code, fix: Some((code.to_string(), applicability)) })
 }
 
 fn other(found: String) -> Read {
@@ -114,7 +147,12 @@ fn other(found: String) -> Read {
         });
     if is_numbers {
         let joined = number::thousands(&found);
-        return Read::Bad(CellProblem::SeveralNumbers { found, joined });
+        let code = joined.as_deref().and_then(|joined| number::integer(joined).ok());
+        let problem = CellProblem::SeveralNumbers { found, joined };
+        return match code {
+            Some(code) => Read::Nearly(problem, Guess { code, fix: None }),
+            None => Read::Bad(problem),
+        };
     }
     match number::nearly(&found) {
         Some(code) => nearly(found, Spelling::Other, code),
@@ -139,19 +177,22 @@ pub(crate) fn offer(
     }
     let codes = codes();
     let mut offered = HashSet::new();
-    for Nearly { report, code, at, applicability } in nearly {
+    for Nearly { report, at, guess: Guess { code, fix } } in nearly {
         let is_free = !codes.contains(&code) && offered.insert(code);
         let Some(Diagnostic { problem, suggestion, .. }) = problems.found_mut().get_mut(report)
         else {
             continue;
         };
         if is_free {
-            *suggestion = Some(Suggestion::replace(at, code.to_string(), applicability));
-        } else if let crate::problem::kinds::Problem::Cell(CellProblem::BadCode {
-            is_taken, ..
-        }) = problem
-        {
-            *is_taken = true;
+            *suggestion = fix.map(|(number, how)| Suggestion::replace(at, number, how));
+            continue;
+        }
+        match problem {
+            Problem::Cell(
+                CellProblem::BadCode { is_taken, .. } | CellProblem::MixedRadix { is_taken, .. },
+            ) => *is_taken = true,
+            Problem::Cell(CellProblem::SeveralNumbers { joined, .. }) => *joined = None,
+            _ => {}
         }
     }
 }

@@ -58,9 +58,7 @@ impl<'c, 't> Fitter<'c, 't> {
         if cells.len() == self.columns.count {
             return Fitted { cells, span, is_suspect };
         }
-        while cells.len() > self.columns.count && cells.last().is_some_and(Cell::is_blank) {
-            cells.pop();
-        }
+        self.drop_empty_tail(&mut cells);
         let is_quiet = is_suspect || self.columns.guessed.iter().all(|guessed| *guessed);
         if cells.len() != self.columns.count {
             let (report, fitted) = if cells.len() > self.columns.count {
@@ -74,6 +72,22 @@ impl<'c, 't> Fitter<'c, 't> {
             (cells, is_suspect) = (fitted, true);
         }
         Fitted { cells, span, is_suspect }
+    }
+
+    /// Removes the empty cells that a spreadsheet writes after the last column, but not where the row
+    /// only fits the columns with an unquoted separator in a cell before.
+    fn drop_empty_tail(&self, cells: &mut Vec<Cell<'_>>) {
+        let count = self.columns.count;
+        let filled = cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1);
+        let is_tail = filled <= count && cells.len() > count;
+        let fits = || cells.iter().zip(&self.kinds).all(|(cell, kind)| suits(*kind, cell));
+        if is_tail
+            && !fits()
+            && (self.comma_in_code(cells).is_some() || self.joins(cells).is_some())
+        {
+            return;
+        }
+        cells.truncate(filled.max(count));
     }
 
     fn too_many<'a>(&self, cells: Vec<Cell<'a>>, span: &ByteSpan) -> (Diagnostic, Vec<Cell<'a>>) {
@@ -286,7 +300,7 @@ impl Search<'_, '_, '_, '_> {
         }
         let kind = self.fitter.kind(column);
         if rest.is_empty() {
-            return if first.is_blank() { may_be_empty(kind) } else { holds(kind, first) };
+            return suits(kind, first);
         }
         let is_text = matches!(kind, Kind::Needed | Kind::Text);
         is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank())
@@ -312,12 +326,11 @@ impl Search<'_, '_, '_, '_> {
             return;
         }
         let kind = self.fitter.kind(column);
-        if let Some(next) = self.cells.get(cell) {
-            let fits = if next.is_blank() { may_be_empty(kind) } else { holds(kind, next) };
-            if fits {
-                let has_text = has_text || (is_needed(kind) && !next.is_blank());
-                self.insert(column + 1, cell + 1, missing, has_text, places);
-            }
+        if let Some(next) = self.cells.get(cell)
+            && suits(kind, next)
+        {
+            let has_text = has_text || (is_needed(kind) && !next.is_blank());
+            self.insert(column + 1, cell + 1, missing, has_text, places);
         }
         if missing > 0 && may_be_empty(kind) {
             places.push(column);
@@ -325,6 +338,10 @@ impl Search<'_, '_, '_, '_> {
             places.pop();
         }
     }
+}
+
+fn suits(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
+    if cell.is_blank() { may_be_empty(kind) } else { holds(kind, cell) }
 }
 
 fn holds(kind: Kind<'_>, cell: &Cell<'_>) -> bool {

@@ -41,13 +41,8 @@ impl<'t> Judge<'_, 't> {
             return Judged::None;
         }
         if self.is_header(record) {
-            problems.report(self.header_again(record));
-            let is_same = record.cells.len() == self.columns.titles.len()
-                && record
-                    .cells
-                    .iter()
-                    .zip(&self.columns.titles)
-                    .all(|(cell, it)| is_same(&cell.value, it));
+            let is_same = self.is_same_header(record);
+            problems.report(self.header_again(record, is_same));
             return if is_same { Judged::None } else { Judged::End };
         }
         if let Some((report, row)) = self.other_form(record) {
@@ -120,44 +115,70 @@ impl<'t> Judge<'_, 't> {
         is_code && record.cells.len() > 1 && (others > 1 || names_text())
     }
 
-    fn header_again(&self, record: &Record<'_>) -> Diagnostic {
-        self.removal(record, RowProblem::HeaderAgain {}).also([self.columns.header.clone()])
+    fn is_same_header(&self, record: &Record<'_>) -> bool {
+        let titles = &self.columns.titles;
+        let cells = record.cells.iter();
+        record.cells.len() == titles.len()
+            && cells.zip(titles).all(|(cell, it)| is_same(&cell.value, it))
+    }
+
+    fn header_again(&self, record: &Record<'_>, is_same: bool) -> Diagnostic {
+        let problem = RowProblem::HeaderAgain { is_same };
+        let report = if is_same {
+            self.removal(record, problem)
+        } else {
+            // The rows below are for other columns.
+            Diagnostic::new(record.span.clone(), problem.into())
+        };
+        report.also([self.columns.header.clone()])
     }
 
     /// A row in quotes, or with another separator: what to report of it, and the row.
     fn other_form(&self, record: &Record<'t>) -> Option<(Diagnostic, Record<'t>)> {
         let (first, rest) = record.cells.split_first()?;
-        if self.columns.count < 2 || !rest.iter().all(Cell::is_blank) {
+        if self.columns.count < 2 {
             return None;
         }
-        if first.quotes == Quotes::Around {
-            let row = self.row_in(&first.value, self.delimiter)?;
-            let fix = Suggestion::replace(
-                record.span.clone(),
-                first.value.to_string(),
-                Applicability::Unsafe,
-            );
-            let problem = RowProblem::RowInQuotes {};
-            let report = Diagnostic::new(first.at.clone(), problem.into()).fix(fix);
-            return Some((report, moved(row, &first.at)));
+        if first.quotes != Quotes::Around {
+            return self.other_separator(record);
         }
-        let raw = self.raw(&first.at);
-        let others = DELIMITERS.into_iter().chain([b'|']).filter(|it| *it != self.delimiter);
-        let (found, row) = others.into_iter().find_map(|it| Some((it, self.row_in(raw, it)?)))?;
-        let expected = char::from(self.delimiter);
-        let written: Vec<_> = row.cells.iter().map(|cell| quoted(&cell.value, expected)).collect();
-        let fix = Suggestion::replace(
-            record.span.clone(),
-            written.join(&expected.to_string()),
-            Applicability::Unsafe,
-        );
-        let problem = RowProblem::OtherSeparator { found: char::from(found), expected };
+        if !rest.iter().all(Cell::is_blank) {
+            return None;
+        }
+        let row = self.row_in(&first.value, self.delimiter)?;
+        let written = first.value.to_string();
+        let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
+        let problem = RowProblem::RowInQuotes {};
         let report = Diagnostic::new(first.at.clone(), problem.into()).fix(fix);
         Some((report, moved(row, &first.at)))
     }
 
+    /// A row with another separator, in whose texts may be the separator of the list.
+    fn other_separator(&self, record: &Record<'t>) -> Option<(Diagnostic, Record<'t>)> {
+        if self.code(record).is_some_and(|code| number::is_like_number(&code.value)) {
+            return None;
+        }
+        let raw = self.raw(&record.span).trim_end_matches(char::from(self.delimiter));
+        let others = DELIMITERS.into_iter().chain([b'|']).filter(|it| *it != self.delimiter);
+        let (found, row) = others.into_iter().find_map(|it| Some((it, self.row_in(raw, it)?)))?;
+        let expected = char::from(self.delimiter);
+        let cells = row.cells.iter().map(|cell| {
+            let value = if cell.is_quoted() { &*cell.value } else { cell.value.trim() };
+            quoted(value, expected)
+        });
+        let written = cells.collect::<Vec<_>>().join(&expected.to_string());
+        let at = record.span.start..record.span.start + raw.len();
+        let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
+        let problem = RowProblem::OtherSeparator { found: char::from(found), expected };
+        let report = Diagnostic::new(at.clone(), problem.into()).fix(fix);
+        Some((report, moved(row, &at)))
+    }
+
     /// The row that a text is with this separator, if it is one.
     fn row_in(&self, text: &str, delimiter: u8) -> Option<Record<'t>> {
+        if text.bytes().filter(|&byte| byte == delimiter).count() + 1 < self.columns.count {
+            return None;
+        }
         let row = Records::new(text, 0, delimiter).next()?;
         let code = self.columns.code.and_then(|code| row.cells.get(code))?;
         let is_row = row.cells.len() == self.columns.count
