@@ -26,6 +26,11 @@ pub(crate) struct Form {
     pub(crate) gap: usize,
 }
 
+impl Form {
+    /// The simplest.
+    pub(crate) const PLAIN: Self = Self { line_end: "\n", has_mark: false, comments: 0, gap: 0 };
+}
+
 /// A list as it is written, and where each of its cells begins.
 pub(crate) struct Written {
     pub(crate) bytes: Vec<u8>,
@@ -35,7 +40,7 @@ pub(crate) struct Written {
 }
 
 impl List {
-    /// The built-in list, with two columns more so that there are values of every type.
+    /// The built-in list, with three columns more so that there are values of every type.
     pub(crate) fn web() -> Self {
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -44,11 +49,11 @@ impl List {
         let mut rows: Vec<Vec<String>> =
             records.map(|record| record.iter().map(raw).collect()).collect();
         for row in &mut rows {
-            row.extend(["true".to_owned(), String::new()]);
+            row.extend(["true".to_owned(), String::new(), String::new()]);
         }
         let mut header = rows.remove(0);
-        header.truncate(header.len() - 2);
-        header.extend(["retry:bool".to_owned(), "wait:u8?".to_owned()]);
+        header.truncate(header.len() - 3);
+        header.extend(["again:bool", "wait:u8?", "deprecated"].map(str::to_owned));
         Self { header, rows }
     }
 

@@ -40,36 +40,59 @@ use Mutation::{Cell, Longer, MadeName, NoText, OneVariant, Partner, Shorter};
 
 pub(crate) const MUTATIONS: &[Mutation] = &[
     Cell("EmptyCode", "code", |_| String::new(), 0),
-    Cell("CodeNotDecimal", "code", |code| format!("{code}x"), 0),
-    Cell("CodeNotDecimal", "code", |code| format!("\"{code} \""), 0),
-    Cell("LeadingZeros", "code", |code| format!("0{code}"), 0),
-    Cell("CodeSigned", "code", |code| format!("+{code}"), 0),
+    Cell("BadCode", "code", |code| format!("{code}x"), 0),
+    Cell("BadCode", "code", |code| format!("\"{code} \""), 0),
+    Cell("BadCode", "code", |code| format!("0{code}"), 0),
+    Cell("BadCode", "code", |code| format!("+{code}"), 0),
+    Cell("SpaceAtEnd", "code", |code| format!(" {code}"), 0),
+    Cell("FormulaAsText", "code", |code| format!("=\"{code}\""), 0),
+    Cell("SeveralNumbers", "code", |code| format!("{code}/1"), 0),
+    Cell("MixedRadix", "code", |code| format!("0x{code}"), 0),
     Cell("CodeOutOfRange", "code", |code| format!("9{code}00000000"), 0),
-    Cell("CommentBelowHeader", "code", |code| format!("#{code}"), 0),
-    Cell("BadName", "name", str::to_lowercase, 0),
+    Cell("CommaInCode", "code", |_| "880,999".to_owned(), 0),
+    Cell("HashBeforeCode", "code", |code| format!("#{code}"), 0),
+    Cell("CommentBelowHeader", "code", |_| "// gone".to_owned(), 0),
+    Cell("SpreadsheetError", "code", |_| "#REF!".to_owned(), 0),
     Cell("BadName", "name", |name| format!("{name}名"), 0),
-    Cell("NameIsSelf", "name", |_| "Self".to_owned(), 0),
+    Cell("BadName", "name", |name| format!("the {name}"), 0),
+    Cell("SpaceAtEnd", "name", |_| "BusyTwice\u{3000}".to_owned(), 9),
+    Cell("ReservedName", "name", |_| "self".to_owned(), 0),
     Cell("ReservedName", "name", |_| "ALL".to_owned(), 0),
     Cell("BareQuote", "message", |_| "用户 \"x\" busy".to_owned(), 3),
     Cell("TextAfterQuote", "description", |_| "\"用户\"x".to_owned(), 4),
     Cell("UnclosedQuote", "description", |_| "\"用户 busy".to_owned(), 0),
+    Cell("BackslashQuote", "description", |_| r#""a \"b\" c""#.to_owned(), 3),
+    Cell("SpaceBesideQuote", "description", |_| " \"a, b\"".to_owned(), 0),
+    Cell("SpaceBesideQuote", "message", |_| "\"a, b\" ".to_owned(), 6),
+    Cell("SpaceAtEnd", "message", |_| "用户 ".to_owned(), 2),
     Cell("ForbiddenCharacter", "description@zh-Hans", |_| "用\u{202E}户".to_owned(), 1),
     Cell("ForbiddenCharacter", "message", |_| "\"a, \u{200B}b\"".to_owned(), 4),
+    Cell("LostCharacter", "message", |_| "用\u{FFFD}户".to_owned(), 1),
+    Cell("WrongEncoding", "advice", |_| "das ist fÃ¼r dich".to_owned(), 9),
+    Cell("SpreadsheetError", "event:str?", |_| "#N/A".to_owned(), 0),
+    Cell("TooManyCells", "advice", |_| "wait, then call".to_owned(), 4),
     Cell("NotUtf8", "description@zh-Hans", |_| format!("用户{BROKEN}用"), 2),
     Cell("EmptyValue", "group:enum", |_| String::new(), 0),
     Cell("NoVariant", "group:enum", |_| "用户".to_owned(), 0),
-    Cell("EmptyValue", "retry:bool", |_| String::new(), 0),
-    Cell("BadValue", "retry:bool", |_| "yes".to_owned(), 0),
+    Cell("NotApplicable", "group:enum", |_| "N/A".to_owned(), 0),
+    Cell("UnlistedWord", RETRY, |_| "nevr".to_owned(), 0),
+    Cell("EmptyValue", "again:bool", |_| String::new(), 0),
+    Cell("BadValue", "again:bool", |_| "yes".to_owned(), 0),
     Cell("BadValue", "wait:u8?", |_| "256".to_owned(), 0),
+    Cell("NotApplicable", "wait:u8?", |_| "-".to_owned(), 0),
+    Cell("DeprecatedWord", "deprecated", |_| "no".to_owned(), 0),
     Partner("DuplicateCode", "code", str::to_owned),
     Partner("DuplicateName", "name", str::to_owned),
-    Partner("NamesDifferInCase", "name", str::to_uppercase),
+    Partner("VariantsCollide", "name", str::to_uppercase),
     Longer,
     Shorter,
     NoText,
     MadeName,
     OneVariant,
 ];
+
+/// The column of a closed set of words.
+const RETRY: &str = "retry:enum(never|after_change|later)";
 
 impl Mutation {
     /// Makes the mistake in `row`; `partner` is a row that stays as it is. `None` where the row is
@@ -90,9 +113,8 @@ impl Mutation {
                 made(kind, later, column, 0)
             }
             Longer => {
-                let column = list.header.len();
                 list.rows[row].push("用户".to_owned());
-                made("TooManyCells", row, column, 0)
+                made("TooManyCells", row, list.column("message"), 0)
             }
             Shorter => {
                 list.rows[row].pop();
@@ -122,24 +144,29 @@ impl Mutation {
     }
 }
 
-/// Mistakes in the header: the kind, the title, what is written instead, and whether the whole
-/// header is shown.
-pub(crate) const TITLES: &[(&str, &str, &str, bool)] = &[
-    ("MissingColumn", "code", "number", true),
-    ("MissingColumn", "message", "text", true),
-    ("MisspelledColumn", "code", "Code", false),
-    ("MisspelledColumn", "name", " name", false),
-    ("MisspelledColumn", "message", "mesage", false),
-    ("MisspelledColumn", "description", "desciptoin", false),
-    ("MisspelledColumn", "description@zh-Hans", "descripton@zh-Hans", false),
-    ("BadLanguageTag", "description@zh-Hans", "description@zh_Hans", false),
-    ("LanguageNotAllowed", "description@zh-Hans", "name@zh-Hans", false),
-    ("TypeNotAllowed", "name", "name:str", false),
-    ("ColumnNotIdent", "group:enum", "Group:enum", false),
-    ("ColumnNotIdent", "wait:u8?", "等待:u8?", false),
-    ("ReservedColumn", "group:enum", "hash:enum", false),
-    ("UnknownType", "group:enum", "group:enmu", false),
-    ("UnknownType", "retry:bool", "retry:boolean", false),
-    ("DuplicateColumn", "action:enum", "group:enum", false),
-    ("DuplicateColumn", "wait:u8?", "retry:u8?", false),
+/// Mistakes in the header: the kind, the title, and what is written instead.
+pub(crate) const TITLES: &[(&str, &str, &str)] = &[
+    ("UnknownColumn", "code", "number"),
+    ("UnknownColumn", "code", "frobnication"),
+    ("TitleSpelling", "code", "Code"),
+    ("TitleSpelling", "name", " name"),
+    ("TitleSpelling", "group:enum", "Group:Enum"),
+    ("TitleSpelling", "message", "“message”"),
+    ("MisspelledColumn", "message", "mesage"),
+    ("MisspelledColumn", "description", "desciptoin"),
+    ("MisspelledColumn", "description@zh-Hans", "descripton@zh-Hans"),
+    ("BadLanguageTag", "description@zh-Hans", "description@zh_Hans"),
+    ("BadLanguageTag", "advice@zh-Hans", "advice@cn"),
+    ("LanguageNotAllowed", "description@zh-Hans", "name@zh-Hans"),
+    ("LanguageAsColumn", "advice@zh-Hans", "advice_zh"),
+    ("NoDefaultText", "advice@zh-Hans", "hint@zh-Hans"),
+    ("TypeNotAllowed", "name", "name:str"),
+    ("TypeNotAllowed", "deprecated", "deprecated:bool"),
+    ("ColumnNotIdent", "wait:u8?", "等待:u8?"),
+    ("ReservedColumn", "group:enum", "hash:enum"),
+    ("UnknownType", "group:enum", "group:enmu"),
+    ("UnknownType", "again:bool", "again:boolean"),
+    ("BadWordSet", RETRY, "retry:enum(never|later|later)"),
+    ("DuplicateColumn", "action:enum", "group:enum"),
+    ("DuplicateColumn", "wait:u8?", "again:u8?"),
 ];
