@@ -1,8 +1,10 @@
-//! The error-code lists of `jmessage-codes`: the built-in one, and the reader that proves a list
-//! right.
+#![doc = include_str!("../SPEC.md")]
 //!
-//! Bytes go in; out come a [`Spec`] that cannot be wrong, or every mistake of the file with its
-//! place and its cure. The format is described in `SPEC.md`, which is part of this package.
+//! # The library
+//!
+//! The error-code lists of `jmessage-codes`: the built-in ones, and the reader that proves a list
+//! right. Bytes go in; out come a [`Spec`] that cannot be wrong, or every mistake of the file with
+//! its place and its cure.
 //!
 //! ```
 //! use jmessage_codes_spec::{Repr, read};
@@ -14,6 +16,9 @@
 //! assert!(rejected.to_string().contains("codes.csv:2:1"));
 //! # Ok::<(), jmessage_codes_spec::Rejected>(())
 //! ```
+//!
+//! [`fix`] applies the cures, and [`with_names`] writes a name into every row; both leave every other
+//! byte of the file as it is.
 //!
 //! The stages, none of which knows the ones after it: text → records → header → rows → [`Spec`] →
 //! [`plan`].
