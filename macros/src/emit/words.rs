@@ -34,10 +34,9 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
     let (derives, serde) = (&context.options.column_derives, call::serde(context));
     let (words, shown) = (context.runtime.macro_("words"), name.to_string());
-    let (lints, deprecated) = (&context.repeated.lints, &context.repeated.deprecated);
+    let lints = &context.repeated.lints;
     quote! {
         #lints
-        #deprecated
         #[doc = #doc]
         #[derive(
             ::core::clone::Clone,
@@ -57,6 +56,6 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
             )*
         }
 
-        #words! { #name [#(#variants)*] #shown #texts #serde [#lints] }
+        #words! { #name [#(#variants)*] #shown #texts #serde }
     }
 }
