@@ -134,7 +134,7 @@ const MAIN: &str = r#"
         for &it in C::ALL {
             assert_eq!(C::from_code(it.code()), Some(it));
             assert_eq!(C::from_name(it.name()), Some(it));
-            assert_eq!(Open::<C>::from_code(it.code()).known(), Some(it));
+            assert_eq!(Open::<C>::new(it.code()).known(), Some(it));
             println!("{} {} {:?}", it.code(), it.name(), [it.message(), it.description()]);
         }
         for other in others.lines() {
