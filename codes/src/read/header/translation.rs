@@ -91,7 +91,7 @@ pub(super) fn names_are_free(
     problems: &mut Diagnostics,
 ) {
     let translated = columns.own.iter().filter(|own| !own.translations.is_empty());
-    let taken: Vec<String> = translated.map(|own| format!("{}_in", own.name)).collect();
+    let taken: HashSet<String> = translated.map(|own| format!("{}_in", own.name)).collect();
     columns.own.retain(|own| {
         let Some(cell) = cells.get(own.index).filter(|_| taken.contains(&own.name)) else {
             return true;
