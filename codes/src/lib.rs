@@ -17,8 +17,8 @@
 //! # Ok::<(), jmessage_codes_spec::Rejected>(())
 //! ```
 //!
-//! [`fix`] applies the cures, and [`with_names`] writes a name into every row; both leave every other
-//! byte of the file as it is.
+//! With the feature `tool`, which is on by default, `fix` applies the cures, and `with_names` writes a
+//! name into every row; both leave every other byte of the file as it is.
 //!
 //! The stages, none of which knows the ones after it: text → records → header → rows → [`Spec`] →
 //! [`plan`].
