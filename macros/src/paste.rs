@@ -9,43 +9,50 @@ use quote::{format_ident, quote};
 
 const HELPER: &str = "__jmessage_codes";
 
+/// What the helper attribute holds.
+pub(crate) struct Parts<'a> {
+    /// The enum's name.
+    pub(crate) name: &'a Ident,
+    /// How many rows there are.
+    pub(crate) count: &'a Literal,
+    /// A literal with the source text of all variants: to pass on thousands of tokens would take
+    /// longer than to have the compiler read them again.
+    pub(crate) rows: &'a TokenStream,
+    /// Whether rustc is to say nothing of the enum being deprecated itself.
+    pub(crate) is_quiet: bool,
+    /// The items beside the enum.
+    pub(crate) outside: &'a TokenStream,
+    /// The attributes of the block.
+    pub(crate) lints: &'a TokenStream,
+    /// What is in a block of its own, beside the rows.
+    pub(crate) inside: &'a TokenStream,
+}
+
 /// Writes the helper attribute.
-///
-/// `rows` is a literal with the source text of all variants: to pass on thousands of tokens would
-/// take longer than to have the compiler read them again. If the items are to be quiet, rustc says
-/// nothing of the enum being deprecated itself.
-pub(crate) fn helper(
-    name: &Ident,
-    is_quiet: bool,
-    count: &Literal,
-    rows: &TokenStream,
-    outside: &TokenStream,
-    inside: &TokenStream,
-) -> TokenStream {
+pub(crate) fn helper(parts: &Parts<'_>) -> TokenStream {
+    let Parts { name, count, rows, is_quiet, outside, lints, inside } = parts;
     let helper = format_ident!("{HELPER}");
     let quiet = is_quiet.then(|| quote!(quiet));
-    quote!(#[#helper(#name #count #rows #quiet { #outside } { #inside })])
+    quote!(#[#helper(#name #count #rows { #outside } { #lints } { #inside } #quiet)])
 }
 
 /// Takes the items out of the helper attribute.
 pub(crate) fn items(input: TokenStream) -> TokenStream {
     let Some(content) = content(input) else { return TokenStream::new() };
-    let mut content = content.into_iter();
-    let (name, count, rows) = (content.next(), content.next(), content.next());
-    let mut groups: Vec<TokenTree> = content.collect();
-    let is_quiet = groups.len() > 2;
-    let mut name: TokenStream = name.into_iter().collect();
-    let (inside, outside) = (stream(groups.pop()), stream(groups.pop()));
-    let (inside, outside) = if is_quiet {
-        name = quieted(name);
-        (quieted(inside), quieted(outside))
-    } else {
-        (inside, outside)
+    let tokens: Vec<TokenTree> = content.into_iter().collect();
+    let [name, count, rows, outside, lints, inside, quiet @ ..] = tokens.as_slice() else {
+        return TokenStream::new();
     };
-    let rows = source(rows);
+    let [mut name, mut outside, mut inside] =
+        [TokenStream::from(name.clone()), stream(outside), stream(inside)];
+    if !quiet.is_empty() {
+        [name, outside, inside] = [name, outside, inside].map(quieted);
+    }
+    let (lints, rows) = (stream(lints), source(rows));
     quote! {
         #outside
 
+        #lints
         const _: () = {
             static ROWS: [#name; #count] = [#rows];
             #inside
@@ -67,16 +74,16 @@ fn content(input: TokenStream) -> Option<TokenStream> {
     None
 }
 
-fn stream(token: Option<TokenTree>) -> TokenStream {
+fn stream(token: &TokenTree) -> TokenStream {
     match token {
-        Some(TokenTree::Group(group)) => group.stream(),
+        TokenTree::Group(group) => group.stream(),
         _ => TokenStream::new(),
     }
 }
 
 /// The tokens of a literal's text, which has no escapes.
-fn source(literal: Option<TokenTree>) -> TokenStream {
-    let literal = literal.map(|literal| literal.to_string()).unwrap_or_default();
+fn source(literal: &TokenTree) -> TokenStream {
+    let literal = literal.to_string();
     let text = literal.trim_matches('"');
     if proc_macro::is_available() {
         return text.parse().map(proc_macro::TokenStream::into).unwrap_or_default();

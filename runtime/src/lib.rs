@@ -29,7 +29,12 @@ mod wire;
 
 #[cfg(feature = "serde")]
 pub mod serde;
-#[expect(unused_imports, reason = "a macro's unused import is reported in its own crate only")]
+#[expect(
+    unused_imports,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "what a macro writes is looked at in the macro's own crate only"
+)]
 pub mod web;
 
 #[doc(hidden)]

@@ -84,6 +84,7 @@ fn serde() {
     run("serde", "test").green().passed(&[
         "numbers_and_names_both_ways",
         "an_open_code_keeps_what_it_does_not_know",
+        "names_and_words_as_the_list_writes_them",
         "arbitrary_precision_loses_nothing",
         "failures_keep_numbers_of_any_precision",
         "what_is_not_in_the_list_is_refused",

@@ -1,6 +1,6 @@
 //! The one call that writes all functions and traits: the list's data as its arguments.
 
-use jmessage_codes_spec::{Data, Radix, Repr, TextColumn, Translation};
+use jmessage_codes_spec::{Data, Radix, Repr, Row, TextColumn};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -77,10 +77,8 @@ fn success(context: &Context<'_>) -> TokenStream {
 
 /// The row of the success code with the least number.
 fn default(context: &Context<'_>) -> TokenStream {
-    match context.spec.rows().position(|row| row.is_success()) {
-        Some(row) => number(row).into_token_stream(),
-        None => quote!(none),
-    }
+    let row = context.spec.rows().position(Row::is_success);
+    row.map_or_else(|| quote!(none), |row| number(row).into_token_stream())
 }
 
 /// The language of the texts without a tag, and the tags of all columns.
@@ -102,7 +100,7 @@ fn languages(context: &Context<'_>) -> TokenStream {
 }
 
 fn tags(column: &TextColumn) -> impl Iterator<Item = &str> {
-    column.translations().iter().map(Translation::tag).map(|tag| tag.as_str())
+    column.translations().iter().map(|translation| translation.tag().as_str())
 }
 
 /// The documentation of the accessor of a text by language, and its languages.

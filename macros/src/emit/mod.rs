@@ -20,7 +20,7 @@ use quote::quote;
 use crate::attribute::repeated::Repeated;
 use crate::invocation::Invocation;
 use crate::options::Options;
-use crate::paste;
+use crate::paste::{self, Parts};
 use lexed::{Lexed, literal};
 use runtime::Runtime;
 
@@ -45,22 +45,30 @@ struct Context<'a> {
 /// Of a list with mistakes comes what could be read, and the columns that could not: for those there
 /// are accessors that cannot be called, for the error is already there.
 pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: Option<&[String]>) -> TokenStream {
-    let Invocation { runtime, attributes, visibility, name, repr, .. } = invocation;
+    let Invocation { runtime, attributes, repeated, visibility, name, repr, .. } = invocation;
     let context = Context {
         name,
         visibility,
         integer: *repr,
         options: &invocation.options,
-        repeated: &invocation.repeated,
+        repeated,
         runtime: Runtime::new(runtime),
         spec,
         is_partial: lost.is_some(),
     };
     let outside = words::enumerations(&context);
     let inside = inside(&context, lost.unwrap_or_default());
-    let is_quiet = !invocation.repeated.deprecated.is_empty();
     let (count, rows) = (number(spec.len()), rows(&context));
-    let helper = paste::helper(name, is_quiet, &count, &rows, &outside, &inside);
+    let parts = Parts {
+        name,
+        count: &count,
+        rows: &rows,
+        is_quiet: !repeated.deprecated.is_empty(),
+        outside: &outside,
+        lints: &repeated.lints,
+        inside: &inside,
+    };
+    let helper = paste::helper(&parts);
     enumeration::item(&context, attributes, &helper)
 }
 

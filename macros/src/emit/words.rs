@@ -34,9 +34,10 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
     let (derives, serde) = (&context.options.column_derives, call::serde(context));
     let (words, shown) = (context.runtime.macro_("words"), name.to_string());
-    let lints = &context.repeated.lints;
+    let (lints, deprecated) = (&context.repeated.lints, &context.repeated.deprecated);
     quote! {
         #lints
+        #deprecated
         #[doc = #doc]
         #[derive(
             ::core::clone::Clone,
@@ -56,6 +57,6 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
             )*
         }
 
-        #words! { #name [#(#variants)*] #shown #texts #serde }
+        #words! { #name [#(#variants)*] #shown #texts #serde [#lints] }
     }
 }

@@ -67,7 +67,7 @@ macro_rules! __success {
             if code == 0 {
                 return ::core::result::Result::Ok(());
             }
-            $crate::__failed!(code)
+            ::core::result::Result::Err($crate::Open::new(code))
         }
 
         /// Whether the number is 0.
@@ -91,7 +91,7 @@ macro_rules! __success {
                 ::core::option::Option::Some(found) if Self::is_success(&found) => {
                     ::core::result::Result::Ok(())
                 }
-                _ => $crate::__failed!(code),
+                _ => ::core::result::Result::Err($crate::Open::new(code)),
             }
         }
 
@@ -131,15 +131,6 @@ macro_rules! __default {
                 ROWS[$row]
             }
         }
-    };
-}
-
-/// The result of `check` for a number that means no success.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __failed {
-    ($code:ident) => {
-        ::core::result::Result::Err($crate::Open::new($code))
     };
 }
 

@@ -64,13 +64,14 @@ macro_rules! __column_in {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __words {
-    ($Words:tt [$($Variant:ident)*] $name:literal $texts:tt $serde:ident) => {
+    ($Words:tt [$($Variant:tt)*] $name:literal $texts:tt $serde:ident [$($lints:tt)*]) => {
+        $($lints)*
         const _: () = {
             use $crate::__private::locals::*;
 
             impl $Words {
                 /// All values: in the order that the header gives them, else as the codes use them.
-                pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
+                pub const ALL: &'static [Self] = &[$($Words::$Variant),*];
 
                 /// The value as the list writes it.
                 #[must_use]
@@ -112,7 +113,7 @@ macro_rules! __word {
     ([] $texts:tt $value:expr) => {
         match $value {}
     };
-    ([$($Variant:ident)+] $texts:tt $value:expr) => {
+    ([$($Variant:tt)+] $texts:tt $value:expr) => {
         $crate::__text!($texts, $value as ::core::primitive::usize)
     };
 }

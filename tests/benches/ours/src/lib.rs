@@ -36,17 +36,17 @@ macro_rules! list {
 
             #[inline]
             fn code(self) -> i32 {
-                <$Code>::code(self)
+                <$Code>::code(&self)
             }
 
             #[inline]
             fn message(self) -> &'static str {
-                <$Code>::message(self)
+                <$Code>::message(&self)
             }
 
             #[inline]
             fn description(self) -> &'static str {
-                <$Code>::description(self)
+                <$Code>::description(&self)
             }
         }
     };

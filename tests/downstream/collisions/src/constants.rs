@@ -13,6 +13,7 @@ macro_rules! listed {
     ($Enum:ident, $number:expr) => {
         jmessage_codes::jmessage_codes! {
             /// Made by a macro.
+            #[codes(serde = "code")]
             pub enum $Enum from inline "
 code,message,description,description@de,deprecated,wait:u8,word:enum,advice:str?
 0,ok,It worked,Es ging,,1,one,none
@@ -37,4 +38,6 @@ fn a_constant_takes_the_place_of_no_variable() {
     assert_eq!(("Gone".parse(), "one".parse()), (Ok(GIVEN), Ok(CodeWord::One)));
     assert_eq!(GIVEN.description_in("de"), "Es ist weg");
     assert_eq!((GIVEN.advice(), GIVEN.word().as_str()), (None, "two"));
+    assert_eq!(serde_json::to_string(&GIVEN).ok(), Some("7".to_owned()));
+    assert_eq!(serde_json::from_str(r#""two""#).ok(), Some(CodeWord::Two));
 }

@@ -281,7 +281,10 @@ fn generated_code_calls_its_own() {
     assert_eq!(Code::check(7).map_err(|open| open.to_string()), Err("gone (7)".to_owned()));
     let texts = [Code::name(&code), Code::message(&code), Code::description(&code)];
     assert_eq!(texts, ["Gone", "gone", "It has gone"]);
-    assert_eq!([Code::description_in(&code, "de"), Code::message_in(&code, "de")], ["Es ist weg", "gone"]);
+    assert_eq!(
+        [Code::description_in(&code, "de"), Code::message_in(&code, "de")],
+        ["Es ist weg", "gone"]
+    );
     assert_eq!((Code::deprecated(&code), Code::is_deprecated(&code)), (Some("use 8"), true));
     assert_eq!((Code::wait(&code), Code::advice(&code), Code::code(&code)), (2, "wait", 7));
     assert!(!Code::is_success(&code) && Code::is_success(&Code::Ok));

@@ -43,5 +43,8 @@ fn it_works() {
     assert_eq!((Code::try_from(-5_i64), "first".parse::<Code>().is_ok()), (Ok(FIRST), false));
     assert_eq!((FIRST.is_success(), Code::check(7).is_err()), (true, true));
     assert_eq!(Code::from_code(7).map(|code| code.deprecated()), Some(Some("use -5")));
-    assert_eq!((open(9).to_string(), FIRST.to_string()), ("unknown code 9".to_owned(), "first (-5)".to_owned()));
+    assert_eq!(
+        (open(9).to_string(), FIRST.to_string()),
+        ("unknown code 9".to_owned(), "first (-5)".to_owned())
+    );
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 jmessage_codes! {
     /// Names that serde's traits use, and numbers beyond what JSON programs hold exactly.
     #[repr(i64)]
+    #[codes(serde = "code")]
     pub enum Error from inline "
 code,message,deprecated
 -9223372036854775808,error,
@@ -20,6 +21,16 @@ jmessage_codes! {
     /// A narrow type.
     #[repr(u8)]
     pub enum Small from inline "code,message\n1,one\n255,last\n";
+}
+
+jmessage_codes! {
+    /// By name, as the product writes it.
+    #[codes(serde = "name", exhaustive)]
+    pub enum Named from inline "
+code,name,message,word:enum(one|two),maybe:enum?
+1,USER_GONE,gone,two,a
+2,user-here,here,one,
+";
 }
 
 /// An answer.
@@ -49,6 +60,7 @@ mod shadowed {
     fn deserialize() {}
 
     ::jmessage_codes::jmessage_codes! {
+        #[codes(serde = "code")]
         enum Shadowed from inline "code,message\n1,one\n";
     }
 }
@@ -64,6 +76,7 @@ mod tests {
     use jmessage_codes::{Failure, Report};
 
     use super::{Answer, Error, Open, Small, Wide};
+    use super::{Named, NamedWord};
 
     fn read(text: &str) -> Result<Answer, String> {
         serde_json::from_str(text).map_err(|error| error.to_string())
@@ -122,6 +135,30 @@ mod tests {
         }
         let report: Report<Small> = serde_json::from_str(r#"{"code": 0}"#).expect("a report");
         assert_eq!(report.check(), Ok(()));
+    }
+
+    #[test]
+    fn names_and_words_as_the_list_writes_them() {
+        let (text, codes) = (r#"["USER_GONE","user-here"]"#, [Named::UserGone, Named::UserHere]);
+        assert_eq!(serde_json::to_string(&codes).as_deref().ok(), Some(text));
+        assert_eq!(serde_json::from_str(text).ok(), Some(codes));
+        assert_eq!(
+            serde_json::to_string(&codes.map(|code| code.word())).ok().as_deref(),
+            Some(r#"["two","one"]"#)
+        );
+        assert_eq!(serde_json::from_str(r#""one""#).ok(), Some(NamedWord::One));
+        let error =
+            serde_json::from_str::<NamedWord>(r#""One""#).map_err(|error| error.to_string());
+        assert!(error.is_err_and(|error| error.contains("not a value of `NamedWord`")));
+    }
+
+    #[test]
+    fn an_exhaustive_enum_needs_no_way_out() {
+        let number = match Named::UserGone {
+            Named::UserGone => 1,
+            Named::UserHere => 2,
+        };
+        assert_eq!(number, 1);
     }
 
     #[test]
