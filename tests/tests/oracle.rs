@@ -59,7 +59,7 @@ where
         + TryFrom<C::Repr, Error = UnknownCode<C::Repr>>
         + FromStr<Err = ParseCodeError<C::Repr>>,
 {
-    assert!(C::ALL.is_sorted_by_key(|code| code.code()));
+    assert!(C::ALL.is_sorted_by_key(C::code));
     let numbers = C::ALL.iter().flat_map(|code| near(code.code()));
     for number in numbers.chain(extremes.iter().copied()) {
         let expected = C::ALL.iter().copied().find(|code| code.code() == number);
