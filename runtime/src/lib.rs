@@ -27,6 +27,7 @@ mod value;
 #[expect(unnameable_types, reason = "nobody else may write an impl")]
 mod wire;
 
+pub mod guide;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[expect(
