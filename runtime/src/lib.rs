@@ -27,9 +27,35 @@ mod value;
 #[expect(unnameable_types, reason = "nobody else may write an impl")]
 mod wire;
 
+#[cfg(feature = "android")]
+#[expect(
+    unused_imports,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "what a macro writes is looked at in the macro's own crate only"
+)]
+pub mod android;
 pub mod guide;
+#[cfg(feature = "ios")]
+#[expect(
+    unused_imports,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "what a macro writes is looked at in the macro's own crate only"
+)]
+pub mod ios;
+#[cfg(feature = "jmessage")]
+pub mod jmessage;
 #[cfg(feature = "serde")]
 pub mod serde;
+#[cfg(feature = "server")]
+#[expect(
+    unused_imports,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "what a macro writes is looked at in the macro's own crate only"
+)]
+pub mod server;
 #[expect(
     unused_imports,
     clippy::cast_sign_loss,
@@ -37,6 +63,14 @@ pub mod serde;
     reason = "what a macro writes is looked at in the macro's own crate only"
 )]
 pub mod web;
+#[cfg(feature = "web-retired")]
+#[expect(
+    unused_imports,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "what a macro writes is looked at in the macro's own crate only"
+)]
+pub mod web_retired;
 
 #[doc(hidden)]
 pub mod __private;

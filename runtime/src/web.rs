@@ -25,3 +25,20 @@ crate::jmessage_codes! {
     /// An error code of the JMessage Web SDK.
     pub enum Code from builtin "web";
 }
+
+impl Code {
+    /// Returns whether the same call may succeed later, without a change: whether
+    /// [`retry`](Self::retry) is [`CodeRetry::Later`].
+    ///
+    /// ```
+    /// use jmessage_codes::web::Code;
+    ///
+    /// assert!(Code::ResponseTimedOut.is_retryable());
+    /// assert!(!Code::UserNotExist.is_retryable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_retryable(&self) -> bool {
+        matches!(self.retry(), CodeRetry::Later)
+    }
+}

@@ -1,0 +1,38 @@
+//! The error codes of the JMessage iOS SDK.
+//!
+//! Use this list for numbers that an iOS client shows: 86xxxx, and 871001 to 871008 for calls. Needs
+//! the feature `ios`. The codes that the SDK passes on from the servers are in the list `server`.
+//!
+//! 42 codes, without one for success. The numbers and the messages are the vendor's, exactly, from
+//! its page of 2019; the `%@` of 871002 is a place that the SDK fills in. The names, the
+//! descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are ours.
+//!
+//! ```
+//! use jmessage_codes::ios::Code;
+//!
+//! let code = Code::from_code(863004).ok_or("not in the list")?;
+//! assert_eq!(code.event(), Some("not_logged_in"));
+//! # Ok::<(), &str>(())
+//! ```
+
+crate::jmessage_codes! {
+    /// An error code of the JMessage iOS SDK.
+    pub enum Code from builtin "ios";
+}
+
+impl Code {
+    /// Returns whether the same call may succeed later, without a change: whether
+    /// [`retry`](Self::retry) is [`CodeRetry::Later`].
+    ///
+    /// ```
+    /// use jmessage_codes::ios::Code;
+    ///
+    /// assert!(Code::UploadFailed.is_retryable());
+    /// assert!(!Code::NotMediaMessage.is_retryable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_retryable(&self) -> bool {
+        matches!(self.retry(), CodeRetry::Later)
+    }
+}

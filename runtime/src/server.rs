@@ -1,0 +1,42 @@
+//! The error codes of the JMessage servers, over TCP and over the REST API.
+//!
+//! Use this list in a back end that calls the REST API (898xxx and 899xxx), and for the codes that
+//! the servers send to the SDKs over TCP (the others). Needs the feature `server`.
+//!
+//! 179 codes. The numbers and the messages are the vendor's, exactly, from its pages of 2019; a part
+//! of them was seen as of December 2021. 899070 and 899071 have no message there; 899051 to 899053
+//! appear only in the guide to the REST API. The names, the descriptions, the Chinese texts, the
+//! groups, the advice, `retry` and `event` are ours.
+//!
+//! ```
+//! use jmessage_codes::server::Code;
+//!
+//! let code = Code::from_code(899002).ok_or("not in the list")?;
+//! assert_eq!(code.name(), "RestUserNotExist");
+//! assert_eq!(code.event(), Some("no_such_user"));
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! A message never identifies a code: 28 messages are shared by 70 codes.
+
+crate::jmessage_codes! {
+    /// An error code of the JMessage servers.
+    pub enum Code from builtin "server";
+}
+
+impl Code {
+    /// Returns whether the same call may succeed later, without a change: whether
+    /// [`retry`](Self::retry) is [`CodeRetry::Later`].
+    ///
+    /// ```
+    /// use jmessage_codes::server::Code;
+    ///
+    /// assert!(Code::RestResponseTimedOut.is_retryable());
+    /// assert!(!Code::RestUserNotExist.is_retryable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_retryable(&self) -> bool {
+        matches!(self.retry(), CodeRetry::Later)
+    }
+}
