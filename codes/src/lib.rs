@@ -36,7 +36,7 @@ pub mod compare;
 pub mod export;
 pub mod plan;
 
-pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED};
+pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED, builtin_of};
 pub use model::code::{Code, Radix};
 pub use model::column::{
     Cells, Column, Data, IntType, TextColumn, Translation, Value, ValueType, Word, Words,

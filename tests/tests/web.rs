@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use jmessage_codes::web::{Code, CodeAction, CodeGroup};
+use jmessage_codes::web::{Code, CodeAction, CodeGroup, CodeRetry};
 
 /// Number, message and description of each row of the page.
 fn page() -> Vec<(i32, &'static str, &'static str)> {
@@ -30,15 +30,21 @@ fn every_row_of_the_page_is_found_by_its_number_to_the_letter() {
 fn the_file_is_in_order_and_every_cell_is_filled() {
     let mut reader = csv::Reader::from_reader(jmessage_codes_spec::WEB.as_bytes());
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    let columns = "code,name,message,description,description@zh-Hans,group:enum,action:enum";
+    let columns = "code,name,message,description,description@en,description@zh-Hans,group:enum,\
+                   action:enum,advice,advice@zh-Hans,retry:enum(never|after_change|later),event:str?";
     assert_eq!(header.join(","), columns);
+    // Where the page's English is right, and where no other list has the event.
+    let may_be_empty = ["description@en", "event:str?"];
     let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let numbers: Vec<i32> = records.iter().map(|record| record[0].parse().unwrap()).collect();
     assert!(numbers.is_sorted());
     assert_eq!(numbers, page().iter().map(|(number, ..)| *number).collect::<Vec<_>>());
     for record in &records {
         assert_eq!(record.len(), header.len(), "{record:?}");
-        assert!(record.iter().all(|cell| !cell.is_empty() && cell.trim() == cell), "{record:?}");
+        for (title, cell) in header.iter().zip(record) {
+            let is_filled = !cell.is_empty() || may_be_empty.contains(&title.as_str());
+            assert!(is_filled && cell.trim() == cell, "{title} in {record:?}");
+        }
     }
 }
 
@@ -50,6 +56,7 @@ fn the_chinese_text_is_chinese_and_differs_by_code() {
         assert!(text.chars().any(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c)), "{code:?}: {text}");
         assert!(seen.insert(text), "{code:?}: {text} is said of two codes");
         assert_eq!(code.description_in("fr"), code.description());
+        assert!(!code.description_in("en").is_empty());
     }
 }
 
@@ -77,12 +84,25 @@ fn the_groups_are_the_hundreds_of_the_numbers() {
 
 #[test]
 fn only_three_codes_are_worth_an_automatic_retry() {
-    let retried = Code::ALL
-        .iter()
-        .filter(|code| matches!(code.action(), CodeAction::Retry | CodeAction::RetryLater));
-    let numbers: Vec<i32> = retried.map(|code| code.code()).collect();
-    assert_eq!(numbers, [880_209, 882_001, 882_005]);
+    let numbers = |is_wanted: fn(&Code) -> bool| {
+        let wanted = Code::ALL.iter().copied().filter(is_wanted);
+        wanted.map(|code| code as i32).collect::<Vec<_>>()
+    };
+    let retried = [880_209, 882_001, 882_005];
+    assert_eq!(numbers(Code::is_retryable), retried);
+    assert_eq!(numbers(|code| code.retry() == CodeRetry::Later), retried);
+    assert_eq!(
+        numbers(|code| matches!(code.action(), CodeAction::Retry | CodeAction::RetryLater)),
+        retried,
+    );
     assert_eq!(Code::known(880_106).action(), CodeAction::RenewSignature);
     assert_eq!(Code::known(882_002).action(), CodeAction::DependsOnCall);
     assert_eq!(Code::known(0).action(), CodeAction::None);
+}
+
+#[test]
+fn english_for_people_differs_where_the_page_is_wrong() {
+    let differs = |code: &&Code| code.description_in("en") != code.description();
+    let numbers: Vec<i32> = Code::ALL.iter().filter(differs).map(|code| code.code()).collect();
+    assert_eq!(numbers, [880_212, 880_606, 881_508]);
 }
