@@ -153,6 +153,10 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 pub(crate) fn title(name: &str) -> &str {
     match name {
         "web" => "JMessage Web SDK",
+        "server" => "JMessage servers",
+        "android" => "JMessage Android SDK",
+        "ios" => "JMessage iOS SDK",
+        "web-retired" => "JMessage Web SDK, withdrawn codes",
         _ => name.rsplit_once('.').map_or(name, |(stem, _)| stem),
     }
 }

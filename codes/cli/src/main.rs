@@ -16,6 +16,7 @@ mod library;
 mod lists;
 mod order;
 mod output;
+mod related;
 mod report;
 mod search;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jmessage_codes_spec::{Code, Row, nearest};
 
-use crate::code_text;
 use crate::lists::List;
+use crate::{code_text, related};
 
 /// A row and the list that it is in.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,10 @@ pub(crate) struct Found<'a> {
     pub(crate) members: Vec<Hit<'a>>,
     /// The words that may have been meant.
     pub(crate) meant: Option<String>,
+    /// The other codes with the event of the hit.
+    pub(crate) same_event: Vec<Hit<'a>>,
+    /// The built-in list in whose range the number is.
+    pub(crate) range: Option<&'static str>,
 }
 
 fn rows(lists: &[List]) -> impl Iterator<Item = Hit<'_>> {
@@ -34,6 +38,12 @@ fn rows(lists: &[List]) -> impl Iterator<Item = Hit<'_>> {
 
 /// Finds the rows of a query: a number, a name, or words from any text.
 pub(crate) fn find<'a>(lists: &'a [List], query: &str) -> Found<'a> {
+    let mut found = find_rows(lists, query);
+    found.same_event = related::same_event(lists, &found.hits);
+    found
+}
+
+fn find_rows<'a>(lists: &'a [List], query: &str) -> Found<'a> {
     if let Some(code) = code_text::number(query).or_else(|| code_text::number_in(query)) {
         return by_code(lists, code);
     }
@@ -58,7 +68,8 @@ fn by_code(lists: &[List], code: Code) -> Found<'_> {
     }
     let nearest = nearest_codes(lists, code);
     let (family, members) = family(lists, code);
-    Found { nearest, family, members, ..Found::default() }
+    let range = related::range(lists, code);
+    Found { nearest, family, members, range, ..Found::default() }
 }
 
 // The two nearest codes of all lists, and what else has these numbers.

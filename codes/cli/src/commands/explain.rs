@@ -106,6 +106,8 @@ fn as_json(query: &str, found: &Found<'_>) -> Value {
         "meant": found.meant,
         "nearest": rows(&found.nearest),
         "family": family,
+        "range": found.range,
+        "same_event": rows(&found.same_event),
     })
 }
 
@@ -118,7 +120,10 @@ impl View<'_> {
     fn write(&self, out: &mut impl Write, query: &str, found: &Found<'_>) -> Result<(), Failure> {
         match found.hits.as_slice() {
             [] => self.write_miss(out, query, found),
-            [hit] => self.write_card(out, *hit),
+            [hit] => {
+                self.write_card(out, *hit)?;
+                self.write_same_event(out, &found.same_event)
+            }
             hits => self.write_table(out, hits, ""),
         }
     }
@@ -132,6 +137,13 @@ impl View<'_> {
         }
         table.write(out, "  ")?;
         Ok(())
+    }
+
+    fn write_same_event(&self, out: &mut impl Write, hits: &[Hit<'_>]) -> Result<(), Failure> {
+        if !hits.is_empty() {
+            writeln!(out, "  {}", styled(FAINT, "the same event:"))?;
+        }
+        self.write_table(out, hits, "    ")
     }
 
     // With a language only the texts in that language, else those in all languages.
@@ -177,6 +189,9 @@ impl View<'_> {
             names => format!("none of the lists has it ({})", names.join(", ")),
         };
         writeln!(out, "{}: {lists}", styled(WARNING, &one_line(query)))?;
+        if let Some(range) = found.range {
+            writeln!(out, "  the number is in the range of the {}", lists::title(range))?;
+        }
         if let Some(meant) = &found.meant {
             writeln!(out, "  did you mean `{meant}`?")?;
         } else if !found.nearest.is_empty() {

@@ -74,7 +74,8 @@ fn a_miss_shows_what_comes_near() {
     let place = Place::with_billing();
     let miss = place.run("explain --list web 880105").exits(1);
     miss.prints(
-        "880105: the list `web` does not have it\n  the nearest:\n    880104  InvalidPassword",
+        "880105: the list `web` does not have it\n  the number is in the range of the JMessage Web \
+         SDK\n  the nearest:\n    880104  InvalidPassword",
     )
     .prints("  the family 8801xx:\n    880101  AppKeyNotExist");
     place.run("explain --list web 990105").exits(1).prints("the family 9901xx: no code");
@@ -158,4 +159,41 @@ fn json_has_the_same_answers() {
     assert_eq!(miss["hits"], serde_json::json!([]));
     assert_eq!(miss["nearest"][1]["name"], "CardExpired");
     assert_eq!(miss["family"]["prefix"], "41");
+}
+
+#[test]
+fn the_same_event_is_shown_in_other_lists() {
+    let place = Place::new();
+    let same = "  the same event:\n    801003";
+    place.run("explain 880103").exits(0).prints(same).prints("    898002").prints("    899002");
+    let json = place.run("explain 880208 --format json").exits(0).json();
+    let same = json["results"][0]["same_event"].as_array().unwrap().clone();
+    let codes: Vec<_> =
+        same.iter().map(|row| (row["list"].as_str(), row["code"].as_i64())).collect();
+    assert_eq!(codes, [(Some("server"), Some(803_009))]);
+    // A code without an event, and a query with several answers.
+    for query in ["880106", "invalid parameter"] {
+        let json = place.run_words(&["explain", query, "--format", "json"]).exits(0).json();
+        assert_eq!(json["results"][0]["same_event"].as_array().map(Vec::len), Some(0), "{query}");
+    }
+}
+
+#[test]
+fn an_unknown_number_says_whose_range_it_is_in() {
+    let place = Place::with_billing();
+    for (number, title) in [
+        ("871999", "JMessage Android SDK"),
+        ("880105", "JMessage Web SDK"),
+        ("869000", "JMessage iOS SDK"),
+        ("899999", "JMessage servers"),
+    ] {
+        let text = format!("  the number is in the range of the {title}\n");
+        place.run(&format!("explain {number}")).exits(1).prints(&text);
+        place.run(&format!("explain {number} --list web")).exits(1).prints(&text);
+    }
+    let json = place.run("explain 871999 --format json").exits(1).json();
+    assert_eq!(json["results"][0]["range"], "android");
+    // Other lists have nothing to do with these ranges.
+    let json = place.run("explain 871999 --list billing.csv --format json").exits(1).json();
+    assert!(json["results"][0]["range"].is_null());
 }
