@@ -13,6 +13,8 @@ struct Payload {
     message: Option<String>,
     text: Option<String>,
     zh: Option<String>,
+    /// What to do about it, in Chinese; nothing if the code is not in the list.
+    advice: Option<String>,
     #[serde(default)]
     success: bool,
     /// What the error has to show.
@@ -31,6 +33,8 @@ fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: &Failure<
     assert_eq!(Some(failure.message()), payload.message.as_deref(), "{body}");
     assert_eq!(Some(failure.to_string()), payload.text, "{body}");
     assert_eq!(Some(&*failure.description_in("zh-CN")), payload.zh.as_deref(), "{body}");
+    let advice = failure.known().map(|code| code.advice_in("zh-CN"));
+    assert_eq!(advice, payload.advice.as_deref(), "{body}");
     assert_eq!(report.clone().check(), Err(failure.clone()), "{body}");
 
     // It is the same after another journey.
