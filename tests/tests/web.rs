@@ -62,7 +62,7 @@ fn the_chinese_text_is_chinese_and_differs_by_code() {
 
 #[test]
 fn a_message_never_identifies_a_code() {
-    let messages: HashSet<&str> = Code::ALL.iter().map(|code| code.message()).collect();
+    let messages: HashSet<&str> = Code::ALL.iter().map(Code::message).collect();
     assert_eq!(messages.len(), 73);
     for (one, other) in [(880_002, 882_003), (881_105, 881_203), (881_106, 881_204)] {
         let (one, other) = (Code::known(one), Code::known(other));
@@ -103,6 +103,6 @@ fn only_three_codes_are_worth_an_automatic_retry() {
 #[test]
 fn english_for_people_differs_where_the_page_is_wrong() {
     let differs = |code: &&Code| code.description_in("en") != code.description();
-    let numbers: Vec<i32> = Code::ALL.iter().filter(differs).map(|code| code.code()).collect();
+    let numbers: Vec<i32> = Code::ALL.iter().filter(differs).map(Code::code).collect();
     assert_eq!(numbers, [880_212, 880_606, 881_508]);
 }

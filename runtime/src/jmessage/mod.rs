@@ -1,7 +1,7 @@
 //! Any code of JMessage: for programs that receive codes of several products.
 //!
-//! Needs the feature `jmessage`, which turns on the lists [`server`](crate::server),
-//! [`android`](crate::android), [`ios`](crate::ios) and [`web_retired`](crate::web_retired).
+//! Needs the feature `jmessage`, which turns on the lists [`server`],
+//! [`android`], [`ios`] and [`web_retired`].
 //!
 //! ```
 //! use jmessage_codes::jmessage::{AnyCode, Family, Retry, explain};
@@ -205,5 +205,12 @@ impl TryFrom<i32> for AnyCode {
     /// Finds the code with this number.
     fn try_from(code: i32) -> Result<Self, Self::Error> {
         Self::from_code(code).ok_or(UnknownCode(code))
+    }
+}
+
+impl From<AnyCode> for i32 {
+    /// Returns the number.
+    fn from(code: AnyCode) -> Self {
+        code.code()
     }
 }
