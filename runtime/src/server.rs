@@ -4,8 +4,8 @@
 //! the servers send to the SDKs over TCP (the others). Needs the feature `server`.
 //!
 //! 179 codes. The numbers and the messages are the vendor's, exactly, from its pages of 2019; a part
-//! of them was seen as of December 2021. 899070 and 899071 have no message there; 899051 to 899053
-//! appear only in the guide to the REST API. The names, the descriptions, the Chinese texts, the
+//! of them was seen as of December 2021. 899070 and 899071 have no message there. 899051 to 899053,
+//! which only the guide to the REST API mentions, are not in the list. The names, the descriptions, the Chinese texts, the
 //! groups, the advice, `retry` and `event` are ours.
 //!
 //! ```
