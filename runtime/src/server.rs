@@ -1,12 +1,12 @@
 //! The error codes of the JMessage servers, over TCP and over the REST API.
 //!
-//! Use this list in a back end that calls the REST API (898xxx and 899xxx), and for the codes that
-//! the servers send to the SDKs over TCP (the others). Needs the feature `server`.
+//! Use this list in a back end that calls the REST API (899xxx), and for what the SDKs pass on from
+//! the servers: over HTTP (898xxx) and over TCP (the others). Needs the feature `server`.
 //!
 //! 179 codes. The numbers and the messages are the vendor's, exactly, from its pages of 2019; a part
 //! of them was seen as of December 2021. 899070 and 899071 have no message there. 899051 to 899053,
-//! which only the guide to the REST API mentions, are not in the list. The names, the descriptions, the Chinese texts, the
-//! groups, the advice, `retry` and `event` are ours.
+//! which only the guide to the REST API mentions, are not in the list. The names, the descriptions,
+//! the Chinese texts, the groups, the advice, `retry` and `event` are ours.
 //!
 //! ```
 //! use jmessage_codes::server::Code;

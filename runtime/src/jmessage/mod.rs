@@ -1,7 +1,7 @@
 //! Any code of JMessage: for programs that receive codes of several products.
 //!
-//! Needs the feature `jmessage`, which turns on the lists [`server`],
-//! [`android`], [`ios`] and [`web_retired`].
+//! Needs the feature `jmessage`, which turns on the lists [`server`], [`android`], [`ios`] and
+//! [`web_retired`].
 //!
 //! ```
 //! use jmessage_codes::jmessage::{AnyCode, Family, Retry, explain};
