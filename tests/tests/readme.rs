@@ -12,11 +12,15 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-fn readme() -> String {
-    fs::read_to_string(root().join("README.md")).unwrap()
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap()
 }
 
-/// The blocks of code of a language, such as `rust` or `rust,ignore`.
+fn readme() -> String {
+    read("README.md")
+}
+
+/// Returns the blocks of code of a language, such as `rust`.
 fn blocks(language: &str) -> Vec<String> {
     let readme = readme();
     let fence = format!("```{language}\n");
@@ -26,14 +30,14 @@ fn blocks(language: &str) -> Vec<String> {
     blocks
 }
 
-/// The block of a language that holds a text.
+/// Returns the block of a language that has a text in it.
 fn block(language: &str, text: &str) -> String {
     let found = blocks(language).into_iter().find(|block| block.contains(text));
-    found.unwrap_or_else(|| panic!("no block of {language} holds `{text}`"))
+    found.unwrap_or_else(|| panic!("no block of {language} has `{text}`"))
 }
 
-/// The crate that the README's section on lists of one's own comes to.
-fn own_list(name: &str) -> Scratch {
+/// Makes the program of the README's example.
+fn example(name: &str) -> Scratch {
     let scratch = Scratch::new(name);
     // In a target folder that crates share, cargo tells them apart by their names only.
     let manifest = format!(
@@ -42,57 +46,47 @@ fn own_list(name: &str) -> Scratch {
     );
     scratch.manifest("Cargo.toml", &manifest);
     scratch.write("codes/billing.csv", block("csv", "4100,CardDeclined"));
-    scratch.write(
-        "src/lib.rs",
-        "//! Billing.\n\n".to_owned() + &block("rust,ignore", "from \"codes/"),
-    );
+    scratch.write("src/main.rs", block("rust", "from \"codes/"));
     scratch
 }
 
 #[test]
 fn the_page_of_the_crate_is_the_readme() {
-    let page = fs::read_to_string(root().join("runtime/README.md")).unwrap();
-    assert!(page == readme(), "copy README.md to runtime/README.md");
+    assert!(read("runtime/README.md") == readme(), "copy README.md to runtime/README.md");
+    let list = block("csv", "4100,CardDeclined");
+    assert_eq!(read("runtime/codes/billing.csv"), list, "the doc tests read this file");
 }
 
 #[test]
-fn a_list_of_ones_own_builds_as_written() {
-    own_list("readme-own-list").cargo("build --offline").green();
+fn the_first_paragraph_is_short() {
+    let readme = readme();
+    let paragraph = readme.split("\n\n").nth(1).unwrap();
+    assert!(paragraph.split_whitespace().count() < 40, "{paragraph}");
 }
 
 #[test]
-fn a_macro_brings_its_list_along() {
-    let scratch = own_list("readme-macro");
-    scratch
-        .write("src/lib.rs", "//! Billing.\n\n".to_owned() + &block("rust,ignore", "macro_export"));
-    let manifest = "[package]\nname = \"readme-macro-user\"\nversion = \"0.1.0\"\n\
-                    edition = \"2024\"\n[dependencies]\nreadme-macro = { path = \"..\" }\n[workspace]\n";
-    scratch.write("user/Cargo.toml", manifest);
-    let program =
-        "readme_macro::billing_codes!(Own);\nfn main() { assert_eq!(Own::ALL.len(), 3); }\n";
-    scratch.write("user/src/main.rs", program);
-    scratch.cargo("run --offline --manifest-path user/Cargo.toml").green();
+fn the_example_prints_what_is_shown() {
+    let run = example("readme-example").cargo("run --quiet --offline");
+    assert_eq!(run.green().stdout, block("text", "busy, try later (4200)"));
 }
 
 #[test]
 fn a_mistake_looks_as_shown() {
-    let scratch = own_list("readme-mistake");
-    let list =
-        block("csv", "4100,CardDeclined").replace("overloaded,true", "overloaded,yes").replace(
-            "4200,Busy",
-            "4102,CardLost,card lost,The card was reported lost,false,payments\n4200,Busy",
-        );
+    let scratch = example("readme-mistake");
+    let list = block("csv", "4100,CardDeclined").replace("网关繁忙,true", "网关繁忙,yes").replace(
+        "4200,Busy",
+        "4102,CardLost,card lost,The card was reported lost,卡已挂失,false\n4200,Busy",
+    );
     scratch.write("codes/billing.csv", list);
     let run = scratch.cargo("build --offline");
     run.red();
-    // Trailing blanks do not outlive an editor.
+    // Editors remove spaces at the ends of lines.
     let bare = |text: &str| text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     let shown = bare(&block("text", "2 mistakes in codes/billing.csv"));
-    assert!(
-        bare(&run.stderr).contains(&shown),
-        "{}\n is not what the README shows:\n{shown}",
-        run.stderr
-    );
+    let printed = bare(&run.stderr);
+    assert!(printed.contains(&shown), "{printed}\nis not what the README shows:\n{shown}");
+    // The error of the list, and cargo's own at the end.
+    assert_eq!(printed.matches("\nerror").count(), 2, "the list's error is not the only one");
 }
 
 #[test]
@@ -113,18 +107,13 @@ fn the_first_command_prints_the_codes() {
     assert_eq!(all.green().stdout.lines().count(), 77, "{}", all.stdout);
 }
 
+/// A test of the tool runs each command of its own page.
 #[test]
-fn the_command_line_does_what_the_readme_says() {
-    let scratch = own_list("readme-command-line");
-    let manifest = root().join("codes/cli/Cargo.toml");
-    for line in block("sh", "jmessage-codes explain").lines() {
-        let Some(words) = line.split('#').next().unwrap().trim().strip_prefix("jmessage-codes ")
-        else {
-            continue;
-        };
-        let mut command = cargo(scratch.folder());
-        command.args(["run", "--quiet", "--manifest-path"]).arg(&manifest).arg("--");
-        Run::of(command.args(words.split_whitespace())).green();
+fn the_tool_prints_what_is_shown() {
+    let page = read("codes/cli/README.md");
+    for command in block("console", "explain").split("$ ").skip(1) {
+        let shown = format!("```console\n$ {command}```");
+        assert!(page.contains(&shown), "the page of the tool does not show\n{command}");
     }
 }
 
@@ -132,4 +121,26 @@ fn the_command_line_does_what_the_readme_says() {
 fn the_version_to_write_is_the_version_that_there_is() {
     let version = block("toml", "jmessage-codes").split('"').nth(1).unwrap().to_owned();
     assert!(env!("CARGO_PKG_VERSION").starts_with(&version), "{version} is not the version");
+}
+
+/// The README lists what a user's build has, and `BENCHMARKS.md` has the figures of the comparison.
+#[test]
+fn the_dependencies_are_those_that_are_named() {
+    let run = Run::of(cargo(&root()).args(
+        "tree --offline -p jmessage-codes -e normal --prefix none --no-dedupe".split_whitespace(),
+    ));
+    let names = run.green().stdout.lines().filter_map(|line| line.split(' ').next());
+    let mut names: Vec<&str> =
+        names.filter(|name| !name.starts_with("jmessage-codes") && !name.is_empty()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let readme = readme();
+    let (_, rest) = readme.split_once("which run at compile time only: ").unwrap();
+    let (listed, _) = rest.split_once('.').unwrap();
+    let listed = listed.replace(" and\n", ", ").replace(" and ", ", ").replace('\n', " ");
+    assert_eq!(listed.split(", ").map(str::trim).collect::<Vec<_>>(), names);
+    let figures = read("BENCHMARKS.md");
+    for figure in ["51 / 58 / 60", "87 / 95 / 100", "| ours | 5.35 |", "| ours | 8512 | 8512 |"] {
+        assert!(figures.contains(figure), "{figure} changed: update the README's comparison");
+    }
 }
