@@ -1,4 +1,24 @@
-//! Guides: one page a question. They hold no code of the library.
+//! The guide: one page for each task. The modules hold no code.
+//!
+//! - [Your own list in five minutes](own_list)
+//! - [Which list when](lists): the lists of JMessage, and where they come from
+//! - [Receiving codes](receiving): unknown numbers, error bodies, serde
+//! - [Acting on codes](acting): advice and retries
+//! - [Recipes](recipes) with other crates
+//! - [Languages](languages)
+//! - [Spreadsheets](spreadsheets), for people who edit a list
+//! - [CI and pre-commit](ci)
+//! - [Publishing a crate with a list](publishing)
+//! - [Editors](editors)
+//! - [Migrating](migrating) from a `match`, from strum, from a page of a vendor
+//! - [All options of the invocation](mod@reference)
+//!
+//! The format of the list has a page of its own: [the format, with every mistake][format].
+//!
+//! [format]: https://docs.rs/jmessage-codes-spec/latest/jmessage_codes_spec/
+
+#[doc = include_str!("guide/own_list.md")]
+pub mod own_list {}
 
 #[cfg_attr(
     not(feature = "jmessage"),
@@ -6,6 +26,9 @@
 )]
 #[doc = include_str!("guide/lists.md")]
 pub mod lists {}
+
+#[doc = include_str!("guide/receiving.md")]
+pub mod receiving {}
 
 #[cfg_attr(
     not(feature = "jmessage"),
@@ -17,3 +40,24 @@ pub mod acting {}
 // The examples use other crates, so they run as the doc tests of a crate that has these.
 #[cfg_attr(not(doctest), doc = include_str!("guide/recipes.md"))]
 pub mod recipes {}
+
+#[doc = include_str!("guide/languages.md")]
+pub mod languages {}
+
+#[doc = include_str!("guide/spreadsheets.md")]
+pub mod spreadsheets {}
+
+#[doc = include_str!("guide/ci.md")]
+pub mod ci {}
+
+#[doc = include_str!("guide/publishing.md")]
+pub mod publishing {}
+
+#[doc = include_str!("guide/editors.md")]
+pub mod editors {}
+
+#[doc = include_str!("guide/migrating.md")]
+pub mod migrating {}
+
+#[doc = include_str!("guide/reference.md")]
+pub mod reference {}

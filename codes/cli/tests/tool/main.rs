@@ -13,6 +13,7 @@ mod explain;
 mod export;
 mod fix;
 mod generate;
+mod guide;
 mod list;
 mod names;
 mod readme;

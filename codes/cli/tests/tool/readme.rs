@@ -33,7 +33,8 @@ fn the_page_shows_what_the_tool_prints() {
     assert_eq!(commands, all);
 }
 
-fn output(place: &Place, line: &str) -> (String, String) {
+/// Runs a command line of a page; returns its command and what it prints.
+pub(crate) fn output(place: &Place, line: &str) -> (String, String) {
     let (line, input) = match line.split_once(" | ") {
         Some((echo, line)) => (line, echo.trim_start_matches("echo ").trim_matches('\'')),
         None => (line, ""),
