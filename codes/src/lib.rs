@@ -2,9 +2,8 @@
 //!
 //! # The library
 //!
-//! The error-code lists of `jmessage-codes`: the built-in ones, and the reader that proves a list
-//! right. Bytes go in; out come a [`Spec`] that cannot be wrong, or every mistake of the file with
-//! its place and its cure.
+//! This crate has the built-in lists, and the reader that checks a list. Bytes go in. Out comes a
+//! [`Spec`] that cannot be wrong, or every mistake of the file with its place and its fix.
 //!
 //! ```
 //! use jmessage_codes_spec::{Repr, read};
@@ -17,11 +16,10 @@
 //! # Ok::<(), jmessage_codes_spec::Rejected>(())
 //! ```
 //!
-//! With the feature `tool`, which is on by default, `fix` applies the cures, and `with_names` writes a
-//! name into every row; both leave every other byte of the file as it is.
+//! The feature `tool` is on by default. It adds `fix`, which applies the fixes, and `with_names`,
+//! which writes a name into every row. Both leave every other byte of the file as it is.
 //!
-//! The stages, none of which knows the ones after it: text → records → header → rows → [`Spec`] →
-//! [`plan`].
+//! The stages are text → records → header → rows → [`Spec`] → [`plan`]. No stage knows a later one.
 
 mod builtin;
 mod model;

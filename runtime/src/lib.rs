@@ -105,13 +105,34 @@ pub use value::ParseValueError;
 /// # Ok::<(), jmessage_codes::UnknownCode<u16>>(())
 /// ```
 ///
-/// The list is a file (`from "codes/billing.csv"`), the text itself (`from inline "…"`) or one that
-/// is built in (`from builtin "web"`). A path starts at the folder of the package's `Cargo.toml`.
-/// The enum may have doc comments, attributes, derives, a visibility, and one `#[repr]` with an
-/// integer type: `i32` without it.
+/// # Sources
 ///
-/// The format of the list is described on the page of the crate `jmessage-codes-spec`, what is
-/// generated in the [guide](crate). Every mistake in a list is a compile error that shows the cell.
+/// - `from "codes/billing.csv"`: a file. The path starts at the folder of the `Cargo.toml` of the
+///   package that the path is written in, also inside a `macro_rules!` that another crate uses. There
+///   is no second place.
+/// - `from "$OUT_DIR/codes.csv"`: a file that the build script of the package writes.
+/// - `from inline "…"`: the text itself.
+/// - `from builtin "web"`: a list that comes with the crate.
+///
+/// # Attributes
+///
+/// - `#[repr(u16)]`: the integer type of the codes, `i32` without it.
+/// - `#[codes(serde = "code")]`, `#[codes(serde = "name")]`: implements serde's traits, with the number
+///   or the name. Needs the feature `serde`.
+/// - `#[codes(exhaustive)]`: the enums are not `#[non_exhaustive]`.
+/// - `#[codes(language = "de")]`: the language of the texts without a tag, `en` without it.
+/// - `#[codes(derive(Trait))]`: further derives of the enums of `enum` columns.
+/// - Doc comments, derives, `#[cfg]`, `#[deprecated]` and other attributes are passed on.
+///
+/// # Errors
+///
+/// Every mistake in the list is part of one compile error, with its place and what to write instead.
+/// The enum still has the rows that could be read.
+///
+/// The [reference](guide::reference) has more on the options and on what is generated. The format of
+/// the list has a [page of its own][format].
+///
+/// [format]: https://docs.rs/jmessage-codes-spec/latest/jmessage_codes_spec/format/
 #[macro_export]
 macro_rules! jmessage_codes {
     ($($input:tt)*) => {
@@ -119,10 +140,10 @@ macro_rules! jmessage_codes {
     };
 }
 
-/// The variant that has a number, looked up while the crate compiles: a number that is not in the
-/// list does not compile.
+/// Returns the variant with a number, looked up at compile time. A number that is not in the list does
+/// not compile, and the error names the nearest code.
 ///
-/// The first argument is the enum, by its name (`Self` does not do), the second a constant expression
+/// The first argument is the name of the enum (`Self` does not work), the second a constant expression
 /// of its integer type.
 ///
 /// ```
@@ -131,6 +152,8 @@ macro_rules! jmessage_codes {
 /// let code = known!(web::Code, 880103);
 /// assert_eq!(code, web::Code::UserNotExist);
 /// ```
+///
+/// There is no 880105, so this does not compile:
 ///
 /// ```compile_fail
 /// # use jmessage_codes::{known, web};
