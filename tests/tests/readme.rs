@@ -73,9 +73,9 @@ fn the_example_prints_what_is_shown() {
 #[test]
 fn a_mistake_looks_as_shown() {
     let scratch = example("readme-mistake");
-    let list = block("csv", "4100,CardDeclined").replace("网关繁忙,true", "网关繁忙,yes").replace(
-        "4200,Busy",
-        "4102,CardLost,card lost,The card was reported lost,卡已挂失,false\n4200,Busy",
+    let list = block("csv", "4100,CardDeclined").replace(
+        "4200,Busy,true",
+        "4102,CardLost,false,card lost,The card was reported lost,卡已挂失\n4200,Busy,yes",
     );
     scratch.write("codes/billing.csv", list);
     let run = scratch.cargo("build --offline");

@@ -39,7 +39,6 @@ pub trait Field<Form>: Sized {
     /// # Errors
     ///
     /// Those of the serializer.
-    #[doc(hidden)]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 
     /// Reads the field.
@@ -47,7 +46,6 @@ pub trait Field<Form>: Sized {
     /// # Errors
     ///
     /// Those of the deserializer, and what the field cannot hold.
-    #[doc(hidden)]
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
 }
 
