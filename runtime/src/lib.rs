@@ -132,7 +132,7 @@ pub use value::ParseValueError;
 /// The [reference](guide::reference) has more on the options and on what is generated. The format of
 /// the list has a [page of its own][format].
 ///
-/// [format]: https://docs.rs/jmessage-codes-spec/latest/jmessage_codes_spec/format/
+/// [format]: https://docs.rs/jmessage-codes-spec/latest/jmessage_codes_spec/
 #[macro_export]
 macro_rules! jmessage_codes {
     ($($input:tt)*) => {
