@@ -1,4 +1,4 @@
-//! A place in a list of tokens. Asking never fails: whoever asks decides what a missing token means.
+//! A place in a list of tokens. Asking never fails: the caller decides what a missing token means.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Span, TokenStream, TokenTree};
 use syn::LitStr;

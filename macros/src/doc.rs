@@ -30,8 +30,8 @@ pub(crate) fn escaped(text: &str) -> String {
 ///
 /// In a list's own words a code fence would become a doc test, `[x]` a link to whatever is in
 /// scope, `<uid>` raw HTML and `|` the end of a table's cell. A backslash before ASCII punctuation
-/// stands for that character, everywhere in Markdown but in code. A number with a full stop or
-/// bracket behind it would begin a list, but those are escaped.
+/// means that character, everywhere in Markdown except in code. A number followed by a full stop or
+/// bracket would begin a list, but those are escaped.
 pub(crate) fn escape(text: &str, markdown: &mut String) {
     let text = on_one_line(text);
     let bytes = text.as_bytes();

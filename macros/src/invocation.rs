@@ -55,7 +55,7 @@ impl Source {
 
 const FORM: &str = "\nhelp: write `pub enum Name from \"path/to/codes.csv\";`";
 
-/// Reads an invocation. Without a name there is no enum, but there are its mistakes.
+/// Reads an invocation. Without a name there is no enum, and the mistakes are returned alone.
 pub(crate) fn parse(input: TokenStream) -> (Option<Invocation>, Mistakes) {
     let mut mistakes = Mistakes::default();
     let mut tokens = Cursor::new(input);

@@ -23,8 +23,8 @@ mod snapshots;
 
 use proc_macro::TokenStream;
 
-/// The macro behind `jmessage_codes::jmessage_codes!`, which puts its own path, in brackets, in
-/// front of what the user wrote.
+/// Expands `jmessage_codes::jmessage_codes!`, which puts its own path, in brackets, before what the
+/// user wrote.
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
     expand::expand(&input.into()).into()

@@ -11,7 +11,7 @@ pub(crate) struct Options {
     pub(crate) exhaustive: bool,
     /// `language = "en"`: what the texts without a tag are written in.
     pub(crate) language: String,
-    /// `derive(...)`: further derives of the column enums, as they stand in the parentheses.
+    /// `derive(...)`: further derives of the column enums, as written in the parentheses.
     pub(crate) column_derives: TokenStream,
 }
 

@@ -32,7 +32,7 @@ impl Source {
             Self::Builtin(name) => {
                 let name = name.value();
                 let list = BUILTINS.iter().find(|(known, _)| *known == name);
-                let (_, text) = list.ok_or_else(|| format!("`{name}` is no built-in list"))?;
+                let (_, text) = list.ok_or_else(|| format!("`{name}` is not a built-in list"))?;
                 (format!("<{name}>"), text.as_bytes().to_owned())
             }
         };

@@ -1,7 +1,7 @@
-//! A list of one's own: `cargo run --example own_list`.
+//! A list of your own: `cargo run --example own_list`.
 //!
-//! Change a line of `own_list.csv` and run it again: what is printed changes with it. Make a mistake
-//! in it and the build says where.
+//! Change a line of `own_list.csv` and run it again: the output changes too. If you make a mistake in
+//! it, the build shows where.
 
 use jmessage_codes::known;
 

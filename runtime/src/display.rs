@@ -44,7 +44,7 @@ impl Write for Counter<'_, '_> {
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn code(f: &mut Formatter<'_>, texts: [&str; 2], code: &dyn fmt::Display) -> fmt::Result {
     let [message, description] = texts;
     let text = if message.is_empty() { description } else { message };

@@ -46,7 +46,7 @@ pub const fn some(text: &'static str) -> Option<&'static str> {
 ///
 /// # Errors
 ///
-/// A number that the list does not have.
+/// Returns the number if the list does not have it.
 pub fn from_other<C: ErrorCode, N: Integer>(code: N) -> Result<C, UnknownCode<N>>
 where
     C::Repr: TryFrom<N>,

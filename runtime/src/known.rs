@@ -51,7 +51,7 @@ impl Nearest {
         }
     }
 
-    /// The row of the nearest code; 0 in an empty list.
+    /// Returns the row of the nearest code, or 0 in an empty list.
     #[must_use]
     pub const fn row(&self) -> usize {
         match self.found {
@@ -77,7 +77,7 @@ impl Nearest {
 }
 
 impl Message {
-    /// The message.
+    /// Returns the message.
     #[must_use]
     pub const fn as_str(&self) -> &str {
         // Names are ASCII, so a text that had to be cut was not cut within a character.

@@ -24,7 +24,7 @@ mod parse;
 mod radix;
 mod unknown;
 mod value;
-#[expect(unnameable_types, reason = "nobody else may write an impl")]
+#[expect(unnameable_types, reason = "no other crate may implement it")]
 mod wire;
 
 #[cfg(feature = "android")]

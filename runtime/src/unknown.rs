@@ -5,7 +5,7 @@ use core::fmt::{self, Display, Formatter};
 
 /// A number that the list does not have: removed, of another family, or newer than this build.
 ///
-/// It keeps the number, so that whoever reads the log can still look it up.
+/// It keeps the number, so that a reader of the log can look it up.
 ///
 /// ```
 /// use jmessage_codes::{UnknownCode, web};
@@ -18,7 +18,7 @@ use core::fmt::{self, Display, Formatter};
 pub struct UnknownCode<N = i32>(pub N);
 
 impl<N: Copy> UnknownCode<N> {
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn code(self) -> N {
         self.0

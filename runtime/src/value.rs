@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt::{self, Display, Formatter};
 
-/// Why a text is no value of a column.
+/// The reason why a text is not a value of a column.
 ///
 /// ```
 /// use jmessage_codes::web::CodeAction;
@@ -25,11 +25,11 @@ impl Display for ParseValueError {
 
 impl Error for ParseValueError {}
 
-/// Returns the value that the list writes so.
+/// Returns the value with this text.
 ///
 /// # Errors
 ///
-/// Any other text.
+/// Returns an error if no value has this text.
 pub fn find_word<T: Copy>(
     all: &[T],
     as_str: fn(&T) -> &'static str,
@@ -57,7 +57,7 @@ mod on_the_wire {
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the errors of the serializer.
     pub fn serialize_word<T: Display, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(value)
     }
@@ -66,7 +66,7 @@ mod on_the_wire {
     ///
     /// # Errors
     ///
-    /// Those of the deserializer, and any text that is no value of the column.
+    /// Returns the errors of the deserializer, and refuses any text that is not a value of the column.
     pub fn deserialize_word<'de, T, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>
     where
         T: FromStr<Err = ParseValueError>,

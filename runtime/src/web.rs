@@ -4,7 +4,7 @@
 //! send the same numbers. The other lists need a feature: see [the guide](crate::guide::lists).
 //!
 //! 76 codes, with the messages and descriptions of the vendor's page "Definition of IM Web
-//! ErrorCode" exactly, slips included: programs meet them on the wire. The page is of 2019; a part
+//! ErrorCode", with their spelling mistakes, since the SDK sends them so. The page is of 2019; a part
 //! of it was seen as of December 2021. The names, the Chinese texts, the groups, the advice, `retry`
 //! and `event` are ours. Where the vendor's documents say what to do (880106, 880110, 880206, 880210,
 //! 880403) the advice follows them; the rest is our reading of the message and of what applications

@@ -18,7 +18,7 @@ for (const list of lists) {
   });
 }
 
-test("the schema refuses what is no export", () => {
+test("the schema refuses what is not an export", () => {
   const change = (edit) => {
     const document = read("hostile.json");
     edit(document);

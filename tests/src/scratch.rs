@@ -63,8 +63,8 @@ impl Scratch {
         self
     }
 
-    /// Writes a crate's manifest, in which `@` stands for what a dependency on the runtime crate is
-    /// written with.
+    /// Writes a crate's manifest, in which `@` is replaced by what a dependency on the runtime crate
+    /// is written with.
     #[expect(clippy::must_use_candidate, reason = "it is called for the file")]
     pub fn manifest(&self, path: &str, text: &str) -> &Self {
         // In single quotes a backslash is a backslash.

@@ -32,7 +32,7 @@ fn lines(folder: &str) -> Vec<(PathBuf, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
-                // Unit tests stand at the end of a file, and may use all of `std`.
+                // Unit tests are at the end of a file, and may use all of `std`.
                 let code = text.split("#[cfg(test)]").next().unwrap_or_default();
                 let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
                 lines.extend(code.map(|line| (path.clone(), line.to_owned())));
@@ -43,7 +43,7 @@ fn lines(folder: &str) -> Vec<(PathBuf, String)> {
     lines
 }
 
-/// Fails if a word stands in a source that is not one of `allowed`.
+/// Fails if a word is in a source that is not one of `allowed`.
 fn only_in(folder: &str, words: &[&str], allowed: &[&str]) {
     for (path, line) in lines(folder) {
         let name = path.file_name().unwrap().to_str().unwrap();

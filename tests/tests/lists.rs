@@ -1,4 +1,4 @@
-//! Lists of real size and of every style: they compile, and every row reads back to the letter.
+//! Lists of real size and of every style: they compile, and every row reads back exactly.
 
 use jmessage_codes_tests::csv::csv;
 use jmessage_codes_tests::scratch::Scratch;
@@ -7,7 +7,7 @@ use jmessage_codes_tests::scratch::Scratch;
 struct List {
     name: &'static str,
     repr: &'static str,
-    /// Whether the names stand in the file, or have to be made from the messages.
+    /// Whether the names are in the file, or have to be made from the messages.
     named: bool,
     rows: Vec<Row>,
 }
@@ -138,7 +138,7 @@ const MAIN: &str = r#"
             println!("{} {} {:?}", it.code(), it.name(), [it.message(), it.description()]);
         }
         for other in others.lines() {
-            let Ok(other) = other.parse() else { panic!("{other} is no number of {list}") };
+            let Ok(other) = other.parse() else { panic!("{other} is not a number of {list}") };
             assert_eq!(C::from_code(other), None, "{other}");
             assert_eq!(C::from_name(&format!("Code{other}")), None, "{other}");
         }

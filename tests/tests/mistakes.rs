@@ -92,7 +92,7 @@ const ACCEPTED: &[(&str, &[&str])] = &[
         "code,message,advice,advice@de,message@zh-Hans\n1,one,wait,warten,一\n2,two,wait,,\n",
         &["1 One", "2 Two"],
     ),
-    // Short words of one's own that resemble a known one, and words that name a column elsewhere.
+    // Short column names that resemble a known one, and words that name a column elsewhere.
     ("code,message,note,date,mode:u8,codes,text,id:u8,access\n1,one,,,5,,,7,\n", &["1 One"]),
     // A frequent word, and others that differ in a digit.
     (

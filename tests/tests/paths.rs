@@ -1,4 +1,4 @@
-//! Wherever an invocation stands, its path finds the list: one workspace of users, one run of cargo.
+//! The path of an invocation finds the list from every place: one workspace of users, one run of cargo.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -77,7 +77,7 @@ fn scraps() -> impl Strategy<Value = Vec<u8>> {
 /// The line and the column of the byte `at`, counted anew.
 fn place(text: &str, at: usize) -> Place {
     let before = text[..at].replace("\r\n", "\n").replace('\r', "\n");
-    // Between the two bytes of a line end nothing stands.
+    // Nothing is between the two bytes of a line end.
     let line = before.matches('\n').count() + 1;
     (line, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
 }
@@ -111,7 +111,7 @@ fn found(written: &Written) -> Vec<(String, Place)> {
 }
 
 fn expected(made: &[Made], written: &Written) -> Vec<(String, Place)> {
-    // Where bytes were lost while the file was decoded, U+FFFD may stand for them.
+    // Where bytes were lost while the file was decoded, U+FFFD may replace them.
     let is_lossy = made.iter().any(|made| made.kind == "NotUtf8");
     let is_seen = |made: &&Made| !(is_lossy && made.kind == "LostCharacter");
     let seen = made.iter().filter(is_seen);

@@ -20,7 +20,7 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
     sections.map(|section| section.split_once("`\n").expect("a heading is a kind")).collect()
 }
 
-/// What stands in the block of code that begins with this line.
+/// The block of code that begins with this line.
 fn block<'a>(section: &'a str, opening: &str) -> Option<&'a str> {
     let (_, block) = section.split_once(opening)?;
     block.split_once(FENCE).map(|(block, _)| block)

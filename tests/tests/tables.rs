@@ -1,7 +1,7 @@
 //! Every kind of table, through the macro: each lookup agrees with a scan of the list, and the plan
 //! is of the kind that the list was made for.
 //!
-//! The lists stand in `fixtures/tables`; `BLESS=1` writes them anew.
+//! The lists are in `fixtures/tables`; `BLESS=1` writes them anew.
 
 use std::fmt::Write;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The built-in list against the vendor's page, which `fixtures/web-page.tsv` holds to the letter.
+//! The built-in list against the vendor's page, of which `fixtures/web-page.tsv` is an exact copy.
 
 use std::collections::HashSet;
 

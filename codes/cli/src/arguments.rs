@@ -120,7 +120,7 @@ fn wanted_color(words: &[OsString]) -> ColorChoice {
 
 /// Shows what clap has to say and returns the exit status.
 pub(crate) fn complain(error: &clap::Error) -> ExitCode {
-    // A closed pipe is no reason to complain about a complaint.
+    // If the pipe is closed, the message cannot be shown.
     let _ = error.print();
     if let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(word))) =
         (error.kind(), error.get(ContextKind::InvalidSubcommand))

@@ -39,9 +39,9 @@ pub struct Change {
     /// The title of the column, such as `retry` or `description@zh-Hans`, where the change is one
     /// of a column or of a cell.
     pub column: Option<String>,
-    /// What was there before, if anything was.
+    /// The old value, if there was one.
     pub old: Option<String>,
-    /// What is there now, if anything is.
+    /// The new value, if there is one.
     pub new: Option<String>,
     /// The change in one English sentence.
     pub reason: String,
@@ -169,6 +169,6 @@ kinds! {
     NoteChanged = "note-changed",
     /// A text of a code changed.
     TextChanged = "text-changed",
-    /// A value of a code that is no text changed.
+    /// A value that is not a text changed.
     ValueChanged = "value-changed",
 }

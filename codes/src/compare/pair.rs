@@ -60,8 +60,8 @@ impl Pairs {
     }
 }
 
-// One number in both lists. Whoever reworded a message, or gave a better name, changed one of
-// three; a number with another meaning has nothing in common.
+// Compares the rows of one number in both lists. A new message or a better name changes one of the
+// three texts. If all three changed, the number has another meaning.
 fn is_same(old: Row<'_>, new: Row<'_>) -> bool {
     let agree = |old: &str, new: &str| !old.is_empty() && old == new;
     agree(old.variant(), new.variant())

@@ -25,7 +25,7 @@ pub use typescript::typescript;
 ///
 /// # Errors
 ///
-/// Only for TypeScript: see [`typescript`].
+/// Returns an error only for TypeScript: see [`typescript`].
 pub fn export(list: &Source<'_>, format: Format) -> Result<String, NumberTooLarge> {
     match format {
         Format::TypeScript => typescript(list),

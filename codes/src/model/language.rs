@@ -23,7 +23,7 @@ impl Tag {
         meant(text).and_then(|tag| Self::parse(&tag))
     }
 
-    /// The tag as the header writes it.
+    /// Returns the tag as the header writes it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -80,7 +80,7 @@ const FREQUENT: [&str; 36] = [
     "uk", "ur", "vi", "zh",
 ];
 
-/// Country codes that are no languages, or of languages that nobody means.
+/// Country codes that are not languages, or that are rare languages.
 const COUNTRIES: [(&str, &str); 33] = [
     ("cn", "zh-Hans"),
     ("sg", "zh-Hans"),

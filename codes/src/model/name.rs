@@ -114,7 +114,7 @@ fn upper_camel(text: &str) -> Option<String> {
     name.bytes().any(|byte| byte.is_ascii_alphabetic()).then_some(name)
 }
 
-/// Returns the digits of a code for a name: `Minus` stands for the sign, and the `0x` is left out.
+/// Returns the digits of a code for a name: the sign becomes `Minus`, and `0x` is left out.
 pub(crate) fn digits(code_text: &str) -> String {
     match code_text.strip_prefix('-') {
         Some(digits) => format!("Minus{digits}"),

@@ -1,7 +1,7 @@
 //! How similar two words are, for "did you mean".
 
 /// Returns whether a word is at most two letters away from another, or one from a word of four letters:
-/// `date` is no misspelled `name`. Two letters that changed places count as one.
+/// `date` is not a misspelled `name`. Two letters that changed places count as one.
 pub(crate) fn is_near(found: &str, known: &str) -> bool {
     strsim::osa_distance(found, known) <= if known.len() > 4 { 2 } else { 1 }
 }

@@ -6,7 +6,7 @@ use jmessage_codes_table::Displaced;
 
 use super::factors::factors;
 
-/// The numbers of a [`Displaced`], and the row that each slot stands for.
+/// The numbers of a [`Displaced`], and the row of each slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisplacedPlan {
     /// The factor of the key.

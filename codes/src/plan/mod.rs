@@ -58,9 +58,9 @@ const MOST_SLOTS: usize = 1 << 16;
 
 /// Plans the lookups of a list: row `i` has the code of the bits `codes[i]` and the name `names[i]`.
 ///
-/// Bits are the two's complement of a code in 128 bits. The codes stand in ascending order, and no
-/// code and no name stands twice: a `Spec` is so by construction. Of two rows with the same code or
-/// the same name only one would be found.
+/// Bits are the two's complement of a code in 128 bits. The codes are in ascending order, and every
+/// code and every name is unique. A `Spec` guarantees this. Of two rows with the same code or the
+/// same name only one would be found.
 #[must_use]
 pub fn plan(codes: &[u128], names: &[&str]) -> LookupPlan {
     LookupPlan { codes: plan_codes(codes), names: NamePlan::find(names) }

@@ -6,7 +6,7 @@ use jmessage_codes_table::Slots;
 
 use super::factors::factors;
 
-/// The numbers of a [`Slots`], and the row that each slot stands for.
+/// The numbers of a [`Slots`], and the row of each slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlotPlan {
     /// The factor of the key.

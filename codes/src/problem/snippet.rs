@@ -80,7 +80,7 @@ struct Mark<'a> {
     sign: char,
 }
 
-/// The part of a line to show, and where in it the mark stands, in terminal columns.
+/// The part of a line to show, and where the mark is in it, in terminal columns.
 struct Excerpt {
     text: String,
     indent: usize,

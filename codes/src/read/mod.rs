@@ -52,7 +52,7 @@ pub fn read(name: &str, bytes: &[u8], repr: Repr) -> Result<Spec, Rejected> {
 ///
 /// # Errors
 ///
-/// As [`read`].
+/// Returns an error if the list has a mistake, as [`read`] does.
 pub fn read_any(name: &str, bytes: &[u8]) -> Result<Spec, Rejected> {
     read_for(name, bytes, None)
 }

@@ -10,7 +10,7 @@ use crate::problem::kinds::{Encoding, FileProblem};
 #[derive(Debug)]
 pub(crate) struct SourceText<'a> {
     text: Cow<'a, str>,
-    /// Whether there were bytes that are not text; U+FFFD stands for them.
+    /// Whether there were bytes that are not text; U+FFFD replaces them.
     is_lossy: bool,
     /// Whether nothing can be said of its cells.
     is_unreadable: bool,

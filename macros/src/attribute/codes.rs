@@ -125,7 +125,7 @@ fn unknown(name: &Ident, mistakes: &mut Mistakes) {
     mistakes.at(name.span(), format_args!("`{name}` is not an option: {meant}"));
 }
 
-/// The text behind `name =`.
+/// The text after `name =`.
 fn string_value(
     name: &Ident,
     tokens: &mut Cursor,

@@ -64,7 +64,7 @@ fn integer_type(attribute: &Attribute, mistakes: &mut Mistakes) -> Option<Repr> 
         None => format!("write one of `{}`", types.join("`, `")),
     };
     let inner = flat(found.clone()).into_iter().find_map(|word| Repr::from_name(&word.to_string()));
-    mistakes.over(found, format_args!("`{name}` is no integer type: {meant}"));
+    mistakes.over(found, format_args!("`{name}` is not an integer type: {meant}"));
     inner.or_else(|| Repr::from_name(near?))
 }
 

@@ -105,7 +105,7 @@ fn tags(column: &TextColumn) -> impl Iterator<Item = &str> {
 
 /// The documentation of the accessor of a text by language, and its languages.
 fn text_in(context: &Context<'_>, text: &str, column: &TextColumn) -> TokenStream {
-    let doc = doc_in(context, &format!("The {text}"), column);
+    let doc = doc_in(context, &format!("the {text}"), column);
     let found = found(context, column);
     quote!(#doc #found)
 }
@@ -115,10 +115,10 @@ pub(super) fn doc_in(context: &Context<'_>, what: &str, column: &TextColumn) -> 
     let known: Vec<String> = tags(column).map(|tag| format!("`{tag}`")).collect();
     let own = &context.options.language;
     if known.is_empty() {
-        return format!(" {what}: the list has no other language.");
+        return format!(" Returns {what}. The list has no other language.");
     }
     format!(
-        " {what} in the first of the wanted languages that the list has: {} or, which is the \
+        " Returns {what} in the first of the wanted languages that the list has: {} or, which is the \
          default, `{own}`.\n\n The languages are a tag (`zh-CN`), a locale (`zh_CN.UTF-8`) or an \
          `Accept-Language` header.",
         known.join(", "),
@@ -137,7 +137,7 @@ pub(super) fn found(context: &Context<'_>, column: &TextColumn) -> TokenStream {
     if found.is_empty() { found } else { quote!(#found; #own) }
 }
 
-/// The integer types that hold every code: those of the same sign that are no narrower, and `i64`.
+/// The integer types that hold every code: those of the same sign that are at least as wide, and `i64`.
 fn into(repr: Repr) -> impl Iterator<Item = Ident> {
     let types: &[&str] = match repr {
         Repr::I8 => &["i8", "i16", "i32", "i64", "i128", "isize"],

@@ -35,7 +35,7 @@ pub(super) fn accessors(context: &Context<'_>, lost: &[String]) -> TokenStream {
 
 fn accessor(context: &Context<'_>, column: &Column) -> TokenStream {
     let (macro_, function) = (context.runtime.macro_("column"), ident(column.name()));
-    let doc = format!(" The cell of column `{}`.", column.name());
+    let doc = format!(" Returns the cell of column `{}`.", column.name());
     let body = match column.data() {
         Data::Str { texts, is_optional } => {
             return text(context, column, texts, *is_optional);
@@ -60,7 +60,7 @@ fn text(
     is_optional: bool,
 ) -> TokenStream {
     let (macro_, function) = (context.runtime.macro_("column"), ident(column.name()));
-    let doc = format!(" The cell of column `{}`.", column.name());
+    let doc = format!(" Returns the cell of column `{}`.", column.name());
     let kind = if is_optional { quote!(some_text) } else { quote!(text) };
     let table = texts::blob(&texts::strs(cells.texts()));
     let text = quote!(#macro_! { #doc #function #kind #table });
@@ -68,7 +68,7 @@ fn text(
     if found.is_empty() {
         return text;
     }
-    let what = format!("The cell of column `{}`", column.name());
+    let what = format!("the cell of column `{}`", column.name());
     let doc = call::doc_in(context, &what, cells);
     let macro_ = context.runtime.macro_("column_in");
     let function_in = format_ident!("{}_in", column.name());

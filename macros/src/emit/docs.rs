@@ -6,8 +6,8 @@ use jmessage_codes_spec::{Row, Spec};
 
 use crate::doc::{escape, escaped};
 
-/// The documentation of a list. Every text is escaped once, though it stands in two places: a macro
-/// runs as it is built for debugging, and this is much of what it does.
+/// The documentation of a list. Every text is used in two places and escaped once: a macro is built
+/// without optimization, and escaping takes much of its time.
 pub(super) struct Docs<'a> {
     spec: &'a Spec,
     rows: Vec<RowDocs<'a>>,
@@ -38,8 +38,8 @@ impl<'a> Docs<'a> {
     }
 
     /// The table of all codes, for the documentation of the enum: two columns, so that it can be read
-    /// on a narrow screen. Each row links to its variant by an anchor, which nobody has to resolve,
-    /// and everything else that the row says is there.
+    /// on a narrow screen. Each row links to its variant by an anchor, which rustdoc does not
+    /// have to resolve. The variant has everything else that the row says.
     pub(super) fn table(&self) -> String {
         let mut table = String::from("\n\n | code | meaning |\n |--:|---|");
         for RowDocs { row, code, message, description } in &self.rows {

@@ -24,8 +24,8 @@ impl Lexed {
 
     /// The tokens, with the span of the call.
     pub(super) fn tokens(&self) -> TokenStream {
-        // Not by `proc_macro2`, which goes through the text with a lexer of its own first. No list
-        // makes text that is no source, so an error here is this crate's own.
+        // Not by `proc_macro2`, which goes through the text with a lexer of its own first. Every list
+        // makes valid source, so an error here is a bug of this crate.
         let tokens = if proc_macro::is_available() {
             self.0.parse().map(proc_macro::TokenStream::into).map_err(|error| error.to_string())
         } else {
@@ -50,7 +50,7 @@ pub(super) fn literal(text: &str) -> TokenStream {
     literals(&[text], "")
 }
 
-/// String literals with a separator behind each.
+/// String literals with a separator after each.
 pub(super) fn literals(texts: &[&str], separator: &str) -> TokenStream {
     let mut lexed = Lexed::default();
     for text in texts {

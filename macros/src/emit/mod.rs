@@ -103,7 +103,7 @@ fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-/// `true` or `false` for each row, with a comma behind each.
+/// `true` or `false` for each row, with a comma after each.
 fn flags(flags: impl Iterator<Item = bool>) -> TokenStream {
     let mut values = Lexed::default();
     for flag in flags {

@@ -7,7 +7,7 @@ use crate::attribute::Attribute;
 use crate::cursor::{Cursor, is_punct, is_word};
 use crate::mistakes::Mistakes;
 
-/// What stands between the attributes and the list.
+/// What is between the attributes and the list.
 pub(super) struct Head {
     pub(super) visibility: TokenStream,
     pub(super) name: Option<Ident>,

@@ -84,7 +84,7 @@ fn builtin(list: LitStr, mistakes: &mut Mistakes) -> Option<Source> {
         let known = known.join(", ");
         format!("there is {known}; for a list of your own write its path: `from \"…\"`")
     };
-    mistakes.at(list.span(), format_args!("`{name}` is no built-in list: {meant}"));
+    mistakes.at(list.span(), format_args!("`{name}` is not a built-in list: {meant}"));
     None
 }
 
@@ -96,7 +96,7 @@ fn unknown(kind: &Ident, tokens: &mut Cursor, mistakes: &mut Mistakes) -> Option
         None => "write `from \"path/to/codes.csv\"`, `from inline \"…\"` or `from builtin \"web\"`"
             .to_owned(),
     };
-    mistakes.at(kind.span(), format_args!("`{kind}` is no source of a list: {meant}"));
+    mistakes.at(kind.span(), format_args!("`{kind}` is not a source of a list: {meant}"));
     let text = tokens.take_string()?;
     match near {
         Some("inline") => Some(Source::Inline(text)),

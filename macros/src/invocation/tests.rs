@@ -93,7 +93,7 @@ fn the_enum_is_non_exhaustive_once() {
 }
 
 #[test]
-fn a_list_is_found_behind_a_mistake() {
+fn a_list_is_found_after_a_mistake() {
     for input in [
         quote!(#[repr(u8)] #[codes(nothing)] enum Code { A } from inline "text";),
         quote!(#[repr(u8, C)] struct Code from inline "text";),

@@ -1,4 +1,4 @@
-//! What is said when a list cannot be read: where it was looked for, and what is there instead.
+//! In: a list that cannot be read. Out: the message, with the place and what is at that place instead.
 
 use std::path::Path;
 use std::{fs, io};
@@ -51,7 +51,7 @@ fn help(place: &Place) -> String {
     instead(place).unwrap_or_else(|| fallback.to_owned())
 }
 
-/// What is there in place of the first part of the path that is not as it should be.
+/// What is at the place of the first part of the path that is wrong.
 fn instead(place: &Place) -> Option<String> {
     let slashes = place.rest.replace('\\', "/");
     if place.folder.join(&slashes).is_file() {

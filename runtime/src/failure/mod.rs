@@ -27,8 +27,8 @@ use crate::{ErrorCode, Open, OpenText};
 /// - `{"error": {"code": 899008, "message": "…"}}`, and `{"error": "…"}`.
 /// - `"871303"`, `"Error 871303"`, or any other text, and `871303`.
 ///
-/// A report of success is no failure, and reading one is an error: where either may come, read a
-/// [`Report`]. A body that is no report at all is an error that shows its start.
+/// A report of success is not a failure, and reading one as a failure is an error. Where both are
+/// possible, read a [`Report`]. A body that is not a report is an error that shows its start.
 ///
 /// ```
 /// # #[cfg(feature = "serde")] {
@@ -49,7 +49,7 @@ use crate::{ErrorCode, Open, OpenText};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Failure<C: ErrorCode> {
     code: Option<Open<C>>,
-    /// The code as the peer sent it, where it is no number of the integer type.
+    /// The code as the peer sent it, if it does not fit the integer type.
     other_code: Option<String>,
     /// What the peer said, or else a text about the code.
     message: String,
@@ -117,7 +117,7 @@ impl<C: ErrorCode> Failure<C> {
         self.code.and_then(Open::known)
     }
 
-    /// Returns the code as the peer sent it, if it is no number of the integer type of the codes.
+    /// Returns the code as the peer sent it, if it does not fit the integer type of the codes.
     ///
     /// ```
     /// # #[cfg(feature = "serde")] {

@@ -68,7 +68,7 @@ impl<'de, C: ErrorCode> Deserialize<'de> for Failure<C> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Report::deserialize(from)?.check().map_or_else(Ok, |()| {
             Err(Error::custom(
-                "a report of success is no failure: read a `Report` where either may come",
+                "a report of success is not a failure: read a `Report` where both are possible",
             ))
         })
     }

@@ -1,4 +1,4 @@
-//! Which script a language is likely written in, and which languages stand for another.
+//! Which script a language is likely written in, and which languages are read as another.
 //!
 //! The data is that of the Unicode CLDR, release 48: `likelySubtags.json` (all languages that have
 //! another script in some region, and others that are written in several), `aliases.json` and
@@ -145,7 +145,7 @@ pub(super) const fn preferred(language: &[u8]) -> (&[u8], &'static [u8]) {
     (preferred, b"")
 }
 
-/// Returns whether a language is one of those that `zh` stands for.
+/// Returns whether a language is one of those that `zh` includes.
 pub(super) const fn is_chinese(language: &[u8]) -> bool {
     const CHINESE: &[u8] = b"cmn yue wuu nan hak gan hsn lzh \
         cdo cjy cnp cpx csp czh czo hnm luh mnp sjc";

@@ -17,7 +17,7 @@ use tag::Tag;
 ///
 /// `tags` are the languages of the texts, with the language of the default texts last. The range
 /// with the highest weight that fits any of them decides; of equal weights the first one. A `*`
-/// stands for the languages that the header does not name, and finds the default texts. A weight of 0
+/// means the languages that the header does not name, and finds the default texts. A weight of 0
 /// rules a language out.
 ///
 /// A range fits a tag of the same language, following "lookup" of RFC 4647, section 3.4. Scripts

@@ -6,13 +6,13 @@
 #[macro_export]
 macro_rules! __known {
     (@function $Repr:ident |$code:ident| $body:block) => {
-        /// The code with this number, which has to be in the list.
+        /// Returns the code with this number, which has to be in the list.
         ///
-        /// For constants: there a number that is not in the list does not compile.
+        /// Use it in constants: there a number that is not in the list does not compile.
         ///
         /// # Panics
         ///
-        /// If the list does not have the number.
+        /// Panics if the list does not have the number.
         #[must_use]
         #[inline]
         #[track_caller]
@@ -55,11 +55,11 @@ macro_rules! __known {
 #[macro_export]
 macro_rules! __success {
     (zero $Repr:ident $rows:literal) => {
-        /// Nothing if the number is 0, which means success; else the code, known or not.
+        /// Returns `Ok` if the number is 0, which means success.
         ///
         /// # Errors
         ///
-        /// Every number but 0.
+        /// Returns the code, known or not, if the number is not 0.
         #[inline]
         pub const fn check(
             code: ::core::primitive::$Repr,
@@ -70,7 +70,7 @@ macro_rules! __success {
             ::core::result::Result::Err($crate::Open::new(code))
         }
 
-        /// Whether the number is 0.
+        /// Returns whether the number is 0, which means success.
         #[must_use]
         #[inline]
         pub const fn is_success(&self) -> ::core::primitive::bool {
@@ -78,11 +78,11 @@ macro_rules! __success {
         }
     };
     ([$($success:tt)*] $Repr:ident $rows:literal) => {
-        /// Nothing if the list says that the number means success; else the code, known or not.
+        /// Returns `Ok` if the list says that the number means success.
         ///
         /// # Errors
         ///
-        /// Every other number.
+        /// Returns the code, known or not, for every other number.
         #[inline]
         pub const fn check(
             code: ::core::primitive::$Repr,
@@ -95,7 +95,7 @@ macro_rules! __success {
             }
         }
 
-        /// Whether the list says that the code means success.
+        /// Returns whether the list says that the code means success.
         #[must_use]
         #[inline]
         pub const fn is_success(&self) -> ::core::primitive::bool {
@@ -134,19 +134,19 @@ macro_rules! __default {
     };
 }
 
-/// Writes `deprecated` and `is_deprecated`; an empty note is none.
+/// Writes `deprecated` and `is_deprecated`; an empty note means that there is none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __notes {
     (@functions |$this:ident| $deprecated:block $is_deprecated:block) => {
-        /// Why the code should no longer be used, if the list advises against it.
+        /// Returns why the code should no longer be used, if the list advises against it.
         #[must_use]
         #[inline]
         pub const fn deprecated(
             &$this,
         ) -> ::core::option::Option<&'static ::core::primitive::str> $deprecated
 
-        /// Whether the list advises against this code.
+        /// Returns whether the list advises against this code.
         #[must_use]
         #[inline]
         pub const fn is_deprecated(&$this) -> ::core::primitive::bool $is_deprecated

@@ -73,7 +73,7 @@ macro_rules! __words {
                 /// All values: in the order that the header gives them, else as the codes use them.
                 pub const ALL: &'static [Self] = &[$($Words::$Variant),*];
 
-                /// The value as the list writes it.
+                /// Returns the value as the list writes it.
                 #[must_use]
                 #[inline]
                 pub const fn as_str(&self) -> &'static ::core::primitive::str {

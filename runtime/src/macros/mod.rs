@@ -1,8 +1,8 @@
-//! What is the same for every list but for its name. `macros` writes the enum, its tables and one
-//! call of `__codes!`, and never the code below.
+//! The code that is the same for every list. `macros` writes the enum, its tables and one call of
+//! `__codes!`, and never the code below.
 //!
-//! Each call stands in a block, beside the statics `ROWS` and the functions `find`, `row` and
-//! `row_of_name` of its list. All calls are by path: a method by dot would be the user's to change.
+//! Each call is in a block with the static `ROWS` and the functions `find`, `row` and `row_of_name` of
+//! its list. All calls are by path: a trait of the user could change a method call with a dot.
 
 mod accessors;
 mod columns;
@@ -44,7 +44,7 @@ macro_rules! __codes {
             /// The languages of the list: first the one of the texts without a tag, then each tag.
             pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),+];
 
-            /// The code with this number, if the list has it.
+            /// Returns the code with this number, if the list has it.
             #[must_use]
             #[inline]
             pub const fn from_code(code: ::core::primitive::$Repr) -> ::core::option::Option<Self> {
@@ -56,7 +56,7 @@ macro_rules! __codes {
                 }
             }
 
-            /// The code of this name, as the list writes it, if the list has it.
+            /// Returns the code of this name, as the list writes it, if the list has it.
             #[must_use]
             #[inline]
             pub const fn from_name(name: &::core::primitive::str) -> ::core::option::Option<Self> {
@@ -72,28 +72,28 @@ macro_rules! __codes {
             $crate::__known! { $partial $Enum $Repr $rows $list $digits $capitals }
             $crate::__success! { $success $Repr $rows }
 
-            /// The number.
+            /// Returns the number.
             #[must_use]
             #[inline]
             pub const fn code(&self) -> ::core::primitive::$Repr {
                 *self as ::core::primitive::$Repr
             }
 
-            /// The name, as the list writes it.
+            /// Returns the name, as the list writes it.
             #[must_use]
             #[inline]
             pub const fn name(&self) -> &'static ::core::primitive::str {
                 $crate::__names_get!($names, NAMES, row(*self))
             }
 
-            /// The text that the product itself sends, exactly; it may be empty.
+            /// Returns the text that the product itself sends, exactly. It may be empty.
             #[must_use]
             #[inline]
             pub const fn message(&self) -> &'static ::core::primitive::str {
                 $crate::__text!($message, row(*self))
             }
 
-            /// What the code means, in prose; it is empty where the list says nothing.
+            /// Returns what the code means, in prose. It is empty if the list says nothing.
             #[must_use]
             #[inline]
             pub const fn description(&self) -> &'static ::core::primitive::str {
@@ -103,8 +103,8 @@ macro_rules! __codes {
             $crate::__text_in! { message_in message $message_in }
             $crate::__text_in! { description_in description $description_in }
 
-            /// The language of the list that fits best: the first of the wanted ones that the list
-            /// has. The languages are a tag (`zh-CN`), a locale (`zh_CN.UTF-8`) or an
+            /// Returns the language of the list that fits best: the first of the wanted ones that the
+            /// list has. The languages are a tag (`zh-CN`), a locale (`zh_CN.UTF-8`) or an
             /// `Accept-Language` header.
             #[must_use]
             #[inline]

@@ -28,10 +28,10 @@ use crate::{ErrorCode, UnknownCode};
 ///
 /// # Matching
 ///
-/// The next version of a list may know a code that is unknown today. So nothing about an `Open`
-/// tells the two apart but [`known`](Open::known), and a `match` on it needs an arm for `None` or
-/// `_`. Match a number that the list does not have by [`code`](Open::code): that arm still runs when
-/// the list gets the code.
+/// The next version of a list may know a code that is unknown today. Only [`known`](Open::known)
+/// tells known and unknown codes apart, and a `match` on it needs an arm for `None` or `_`. Match a
+/// number that the list does not have by [`code`](Open::code). That arm still runs when the list gets
+/// the code.
 ///
 /// ```
 /// use jmessage_codes::{Open, web};
@@ -113,8 +113,8 @@ impl<C: ErrorCode> Open<C> {
         self.known().ok_or(UnknownCode(self.code))
     }
 
-    /// Returns whether the code means success: what the list says, and of a number that the list
-    /// does not have, whether it is 0. A list with success codes of its own has no other ones.
+    /// Returns whether the code means success: what the list says, or for a number that the list
+    /// does not have, whether it is 0. If the list has success codes, no other number means success.
     ///
     /// ```
     /// use jmessage_codes::{Open, web};

@@ -9,7 +9,7 @@ use core::fmt::{self, Display, Formatter};
 
 use crate::{ErrorCode, UnknownCode};
 
-/// Why a text is no code of a list.
+/// The reason why a text is not a code of a list.
 ///
 /// ```
 /// use jmessage_codes::{ParseCodeError, UnknownCode, web};

@@ -38,14 +38,14 @@ pub trait Field<Form>: Sized {
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the errors of the serializer.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 
     /// Reads the field.
     ///
     /// # Errors
     ///
-    /// Those of the deserializer, and what the field cannot hold.
+    /// Returns the errors of the deserializer, and refuses what the field cannot hold.
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
 }
 

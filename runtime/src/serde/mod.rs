@@ -76,7 +76,7 @@ pub mod by_code {
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the errors of the serializer.
     pub fn serialize<T: Field<AsNumber>, S: Serializer>(
         field: &T,
         to: S,
@@ -88,7 +88,7 @@ pub mod by_code {
     ///
     /// # Errors
     ///
-    /// Those of the deserializer, and any number that the field cannot hold.
+    /// Returns the errors of the deserializer, and refuses any number that the field cannot hold.
     pub fn deserialize<'de, T: Field<AsNumber>, D: Deserializer<'de>>(
         from: D,
     ) -> Result<T, D::Error> {
@@ -129,7 +129,7 @@ pub mod by_name {
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the errors of the serializer.
     pub fn serialize<T: Field<AsName>, S: Serializer>(field: &T, to: S) -> Result<S::Ok, S::Error> {
         field.write(to)
     }
@@ -138,7 +138,7 @@ pub mod by_name {
     ///
     /// # Errors
     ///
-    /// Those of the deserializer, and any text that is no name of the list. An open code also takes
+    /// Returns the errors of the deserializer, and refuses any text that is not a name of the list. An open code also takes
     /// a number.
     pub fn deserialize<'de, T: Field<AsName>, D: Deserializer<'de>>(
         from: D,
@@ -163,7 +163,7 @@ impl<'de, C: ErrorCode> Deserialize<'de> for Open<C> {
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 #[doc(hidden)]
 pub fn serialize_code<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
     Field::<AsNumber>::write(code, to)
@@ -173,7 +173,7 @@ pub fn serialize_code<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S:
 ///
 /// # Errors
 ///
-/// Those of the deserializer, and any number that the list does not have.
+/// Returns the errors of the deserializer, and refuses any number that the list does not have.
 #[doc(hidden)]
 pub fn deserialize_code<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
     <C as Field<AsNumber>>::read(from)
@@ -183,7 +183,7 @@ pub fn deserialize_code<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Res
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 #[doc(hidden)]
 pub fn serialize_name<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S::Ok, S::Error> {
     Field::<AsName>::write(code, to)
@@ -193,7 +193,7 @@ pub fn serialize_name<C: ErrorCode, S: Serializer>(code: &C, to: S) -> Result<S:
 ///
 /// # Errors
 ///
-/// Those of the deserializer, and any text that is no name of the list.
+/// Returns the errors of the deserializer, and refuses any text that is not a name of the list.
 #[doc(hidden)]
 pub fn deserialize_name<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
     <C as Field<AsName>>::read(from)

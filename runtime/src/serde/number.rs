@@ -47,7 +47,7 @@ pub(crate) fn of_json<N: Integer>(text: &str) -> Option<N> {
 }
 
 struct Number<N, F> {
-    /// What a text is that is no number.
+    /// What a text is if it is not a number.
     name: F,
     number: PhantomData<N>,
 }

@@ -93,7 +93,7 @@ const fn words(text: &[u8]) -> [u64; 4] {
     [word(text, 0), word(text, second), word(text, last.saturating_sub(8)), word(text, last)]
 }
 
-/// The last 32 bytes of a longer text; what stands before them is hashed into the first word.
+/// The last 32 bytes of a longer text; the text before them is hashed into the first word.
 const fn words_of_long(text: &[u8]) -> [u64; 4] {
     let (beginning, end) = text.split_at(text.len().saturating_sub(LONGEST));
     let [first, second, third, fourth] = words(end);

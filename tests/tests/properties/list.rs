@@ -6,7 +6,7 @@ use std::fmt::Write;
 /// A line and a column, both from 1.
 pub(crate) type Place = (usize, usize);
 
-/// Stands for a byte that is not UTF-8.
+/// Represents a byte that is not UTF-8.
 pub(crate) const BROKEN: char = '\u{E000}';
 
 /// A list whose cells are as the file has them, with their quotes.
@@ -88,7 +88,7 @@ impl List {
     }
 }
 
-/// The text so far and the place behind it.
+/// The text so far and the place after it.
 struct Page {
     text: String,
     line: usize,

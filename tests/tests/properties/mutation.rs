@@ -1,4 +1,4 @@
-//! Single mistakes: how each is made in a list that is right, which kind it is and where it stands.
+//! Single mistakes: how each is made in a list that is right, which kind it is and where it is.
 
 use crate::list::{BROKEN, List, Place, Written};
 
@@ -32,7 +32,7 @@ pub(crate) enum Mutation {
     NoText,
     /// With a message that makes another row's name.
     MadeName,
-    /// With another spelling of a word that stands above.
+    /// With another spelling of a word further above.
     OneVariant,
 }
 

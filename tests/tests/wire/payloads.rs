@@ -58,7 +58,10 @@ fn each_payload_is_what_it_should_be() {
             (Ok(report), Err(error)) => {
                 assert!(payload.success, "{body}: {error}");
                 assert_eq!(report.check(), Ok(()), "{body}");
-                assert!(error.to_string().contains("a report of success is no failure"), "{error}");
+                assert!(
+                    error.to_string().contains("a report of success is not a failure"),
+                    "{error}"
+                );
             }
             (Err(error), _) => {
                 let start = payload.error.unwrap_or_else(|| panic!("{body}: {error}"));

@@ -1,4 +1,4 @@
-//! A derive that is there already is no better in some builds only.
+//! A derive that the macro writes is refused in `cfg_attr` too.
 
 use jmessage_codes::jmessage_codes;
 

@@ -1,4 +1,4 @@
-//! A folder is no list.
+//! A folder is not a list.
 
 use jmessage_codes::jmessage_codes;
 

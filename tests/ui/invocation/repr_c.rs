@@ -1,4 +1,4 @@
-//! A layout is no integer type.
+//! A layout is not an integer type.
 
 use jmessage_codes::jmessage_codes;
 

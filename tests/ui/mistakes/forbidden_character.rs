@@ -1,4 +1,4 @@
-//! Nobody sees it, and it reorders what is behind it.
+//! It is invisible, and it reorders the text after it.
 
 use jmessage_codes::jmessage_codes;
 

@@ -1,4 +1,4 @@
-//! Comments are no header.
+//! Comments are not a header.
 
 use jmessage_codes::jmessage_codes;
 

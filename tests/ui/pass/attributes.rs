@@ -36,7 +36,7 @@ code,name,message,message@en
 }
 
 jmessage_codes! {
-    /// Whoever uses it gets a warning.
+    /// Users get a warning.
     #[deprecated(note = "use another")]
     pub enum Old from inline "code,message,team:enum\n1,one,core\n2,two,edge\n";
 }

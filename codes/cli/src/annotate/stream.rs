@@ -30,7 +30,7 @@ pub(crate) struct Annotator<'a> {
     // The codes of the line that is not complete yet.
     pending: Vec<usize>,
     line: u64,
-    // How many bytes of the current line are behind the buffer.
+    // How many bytes of the current line came before the buffer.
     offset: usize,
 }
 
@@ -192,8 +192,8 @@ fn line_end(text: &[u8], from: usize, to: usize) -> Option<usize> {
 }
 
 // Where the complete part of a text ends: after its last line, or, in a line that fills the whole
-// buffer, before a byte that is in no number or word, with enough text after it to decide. A word
-// of this length is no code wherever it is cut.
+// buffer, before a byte outside of numbers and words, with enough text after it to decide. A word
+// of this length is never a code, wherever it is cut.
 fn complete(text: &[u8], from: usize, is_full: bool) -> usize {
     if let Some(end) = text.get(from..).and_then(|rest| memrchr(b'\n', rest)) {
         return from + end + 1;

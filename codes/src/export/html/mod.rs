@@ -8,7 +8,7 @@ use crate::model::spec::{Row, Spec};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-// So many codes are laid out together. A browser skips the parts that nobody sees, which keeps the
+// So many codes are laid out together. A browser skips the parts out of view, which keeps the
 // search fast in long lists.
 const PART: usize = 20;
 

@@ -20,7 +20,7 @@ const MAX_SAFE: i128 = (1 << 53) - 1;
 ///
 /// # Errors
 ///
-/// A code, or a value of an integer column, is one that a JavaScript number cannot hold exactly.
+/// Returns an error if a JavaScript number cannot hold a code, or a value of an integer column, exactly.
 ///
 /// ```
 /// use jmessage_codes_spec::export::{Source, typescript};

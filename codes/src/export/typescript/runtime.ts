@@ -35,7 +35,7 @@ export interface Failure {
   readonly code: number | undefined;
   /** The number, if the list has it. */
   readonly known: Code | undefined;
-  /** The number as it was received, also where it is no integer; `undefined` where there is none. */
+  /** The number as it was received, also if it is not an integer. `undefined` if there is none. */
   readonly received: string | undefined;
   /** The message as it was received, or an empty text. Do not match on it: match on the code. */
   readonly message: string;
@@ -48,7 +48,7 @@ export interface Success {
   readonly message: string;
 }
 
-/** Something that is no report, such as a page of a proxy. */
+/** Something that is not a report, such as the page of a proxy. */
 export interface NoReport {
   readonly kind: "none";
   /** Its beginning. */

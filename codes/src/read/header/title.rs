@@ -326,7 +326,7 @@ fn closed_set(words: &str) -> Result<Vec<Word>, HeaderProblem> {
     Ok(set)
 }
 
-/// The type that a word stands for in other languages, or the one that it is nearest to.
+/// The type that a word means in other languages, or the one that it is nearest to.
 fn nearest_type(word: &str) -> Option<ValueType> {
     let name = match word.trim().to_lowercase().as_str() {
         "boolean" | "yes/no" | "logical" => "bool",

@@ -31,7 +31,7 @@ pub(crate) struct Judge<'c, 't> {
 }
 
 impl<'t> Judge<'_, 't> {
-    /// Judges a record, and reports it if it is no row.
+    /// Judges a record, and reports it if it is not a row.
     pub(crate) fn judge(&self, line: Line<'t>, problems: &mut Diagnostics) -> Judged<'t> {
         let record = &line.record;
         if line.is_suspect || self.is_plain(record) {

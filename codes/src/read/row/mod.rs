@@ -1,4 +1,4 @@
-//! From records to rows: what each cell says, and which lines are no rows.
+//! From records to rows: what each cell says, and which lines are not rows.
 
 pub(crate) mod cells;
 pub(crate) mod checked;

@@ -51,7 +51,7 @@ fn float32(text: &str) -> Option<f32> {
     number::float(text).map(|value| value as f32).filter(|value| value.is_finite())
 }
 
-/// The yes or no that a word stands for: only ever shown, never used.
+/// The yes or no that a word means. It is shown in messages, never used as a value.
 pub(crate) fn nearly_bool(text: &str) -> Option<&'static str> {
     match &*text.trim().to_lowercase() {
         "true" | "t" | "yes" | "y" | "1" | "x" | "ja" | "oui" | "是" | "✓" | "✔" | "wahr" => {

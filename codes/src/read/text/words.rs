@@ -1,5 +1,5 @@
-//! Words that stand for something else than what they say: errors of spreadsheets, words for
-//! "nothing", words for yes and no.
+//! Words with a special meaning: errors of spreadsheets, words for "nothing", words for yes and
+//! no.
 
 /// The error values of spreadsheets, in English, German, French and Spanish, and those of other programs.
 const ERRORS: [&str; 29] = [

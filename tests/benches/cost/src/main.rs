@@ -1,4 +1,4 @@
-//! What a list costs whoever builds it and whoever ships it.
+//! What a list costs: compile time, memory and bytes of the program.
 //!
 //! `cost compile [--quick] [COUNT]…`: compile time and memory of a crate with a list, by style.
 //! `cost stack`: clean build of what each style depends on.

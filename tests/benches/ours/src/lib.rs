@@ -1,4 +1,4 @@
-//! The lists as this product has them, behind one trait.
+//! The lists as this product has them, with one trait for all of them.
 
 mod tables;
 

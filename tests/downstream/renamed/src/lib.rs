@@ -10,7 +10,7 @@ reexported::jmessage_codes! {
     pub enum Here from inline "code,message\n1,first\n";
 }
 
-/// What stands below, where no name of above is in scope.
+/// Items in a module where no name from above is in scope.
 pub mod below {
     codes_of_ours::jmessage_codes! {
         /// Made through the dependency.

@@ -26,7 +26,7 @@ code,message,from_cache:bool,to_string,to_owned,next,add,not,new,deref,as_mut:u8
 ";
 }
 
-/// The codes of enums that nobody else sees, and a word of one.
+/// The codes of private enums, and a word of one.
 #[must_use]
 #[inline]
 pub const fn inside() -> ((i32, i32), &'static str) {

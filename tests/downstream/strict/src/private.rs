@@ -1,4 +1,4 @@
-//! Enums that nobody else sees, and of which little is used.
+//! Private enums, of which little is used.
 
 use jmessage_codes::{jmessage_codes, known};
 
