@@ -1,6 +1,6 @@
 //! In: an enum of which some variants have no number of their own. Out: the same enum, with all.
 //!
-//! Only rustdoc asks for it, which shows a number that is written in another form than one that is
+//! Only rustdoc uses it, since it shows a number that is written in another form than one that is
 //! not. Everybody else is spared the time that rustc takes for a number.
 
 use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};

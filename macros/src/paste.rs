@@ -91,7 +91,7 @@ fn source(literal: &TokenTree) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
-/// The tokens as if this derive had written them, but for `$crate`, whose place says which crate.
+/// The tokens as if this derive had written them, except `$crate`, which keeps its crate.
 fn quieted(tokens: TokenStream) -> TokenStream {
     let quieted = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) => {

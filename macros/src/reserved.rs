@@ -1,4 +1,4 @@
-//! The names that no column can have are those of the functions that are generated.
+//! The reserved column names are exactly the names of the generated functions.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,6 @@
 //! Bytes of text, compared and cut in `const` code, which can call no trait.
 
-/// Returns whether two texts are equal but for the case of ASCII letters.
+/// Returns whether two texts are equal, without regard to the case of ASCII letters.
 pub(crate) const fn eq(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;

@@ -18,7 +18,7 @@ pub mod locals {
     locals! { bucket code f found from is_signed key languages message name nearest radix row slot start text to }
 }
 
-/// Returns the language that fits best. The first one is that of the default texts.
+/// Returns the language that fits best. The first tag is the language of the default texts.
 #[must_use]
 #[expect(clippy::indexing_slicing, reason = "the index is one of a tag")]
 pub const fn best_language(languages: &str, tags: &[&'static str]) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
-/// How a list writes its codes: as `0x` numbers of so many digits, or as decimal ones, which have
+/// How a list writes its codes: as `0x` numbers with a number of digits, or as decimal ones, which have
 /// none.
 #[derive(Clone, Copy, Debug)]
 pub struct Radix {

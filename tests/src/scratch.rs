@@ -24,7 +24,7 @@ impl Scratch {
     ///
     /// # Panics
     ///
-    /// If the disk does not let it.
+    /// Panics if the file system refuses it.
     #[must_use]
     pub fn new(name: &str) -> Self {
         let folder = target_folder("scratch").join(name);
@@ -54,7 +54,7 @@ impl Scratch {
     ///
     /// # Panics
     ///
-    /// If the disk does not let it.
+    /// Panics if the file system refuses it.
     pub fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
         let file = self.folder.join(path);
         let folder = file.parent().expect("a file is in a folder");

@@ -188,7 +188,7 @@ fn languages_and_values() {
         "code,name,message,message@fr,message@de,wait:u8?\n1,A,a,un,eins,1\n",
         "code,name,message,message@FR,message@zh-Hans,wait:u8?\n1,A,a,une,一,\n",
         &[
-            "breaking language-removed: column `message@de` was removed: who asks for `de` gets \
+            "breaking language-removed: column `message@de` was removed: users who ask for `de` get \
              the text without a language",
             "minor language-added: column `message@zh-Hans` was added",
             "patch text-changed: the `message@FR` of code 1 (`A`) was \"un\" and is now \"une\"",

@@ -140,7 +140,7 @@ fn invocation(name: &str, path: &str) -> String {
 }
 
 /// A list in the folder of its package is part of what is published; one beside it is not, and the
-/// check that cargo does before it publishes says so.
+/// check that cargo does before it publishes reports it.
 #[test]
 fn a_list_is_published_with_its_package() {
     let scratch = Scratch::new("published/crate");

@@ -64,7 +64,7 @@ pub(crate) fn hint(message: &str) {
 }
 
 fn say(style: Style, label: &str, message: &str) {
-    // Where standard error is closed, nobody is left to be told.
+    // If standard error is closed, there is no place for the message.
     let _ = writeln!(anstream::stderr().lock(), "{}: {message}", styled(style, label));
 }
 

@@ -55,7 +55,7 @@ fn change(kind: ChangeKind, column: &str, tag: &Tag) -> Change {
         (Severity::Minor, None, Some(tag), format!("column `{title}` was added"))
     } else {
         let reason = format!(
-            "column `{title}` was removed: who asks for `{tag}` gets the text without a language"
+            "column `{title}` was removed: users who ask for `{tag}` get the text without a language"
         );
         (Severity::Breaking, Some(tag), None, reason)
     };

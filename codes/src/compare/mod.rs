@@ -17,7 +17,7 @@ use pair::Pairs;
 /// Compares two states of a list.
 ///
 /// A number that another meaning now has, and a code that now has another number, are breaking
-/// even where programs still compile: old programs meet the new numbers.
+/// even where programs still compile: old programs receive the new numbers.
 ///
 /// ```
 /// use jmessage_codes_spec::compare::{ChangeKind, Severity, compare};

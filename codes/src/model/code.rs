@@ -14,7 +14,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
     // Negative numbers come first, and of either sign the two's complement ascends: the derived
-    // order is that of the numbers.
+    // order is the order of the numbers.
     is_nonnegative: bool,
     bits: u128,
 }

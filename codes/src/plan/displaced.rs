@@ -74,7 +74,7 @@ pub(super) fn sizes(keys: usize) -> impl Iterator<Item = (usize, u64)> {
 /// A key's place before it is displaced, and its row.
 type Member = (usize, u32);
 
-/// The keys of a list by bucket: the members of bucket `i` are those from `starts[i]` on.
+/// The keys of a list by bucket: the members of bucket `i` begin at `starts[i]`.
 struct Buckets {
     starts: Vec<usize>,
     members: Vec<Member>,

@@ -1,8 +1,8 @@
 //! From codes and their names to the tables that find them again: plain numbers.
 //!
 //! Pure and deterministic: the same list gives the same tables, byte for byte. All arithmetic of a
-//! table is that of `jmessage-codes-table`, with which generated code looks up. No list makes a search
-//! fail or run on: every search has a bound, and [`Search::Sorted`] is left when all are over.
+//! table is in `jmessage-codes-table`, which generated code uses for its lookups. No list makes a search
+//! fail or run forever: every search has a bound, and [`Search::Sorted`] is used if all of them fail.
 
 mod displaced;
 mod factors;
@@ -48,9 +48,9 @@ const MOST_ROWS_WITH_VARIANTS_IN_SLOTS: usize = MOST_ROWS_BY_SLOT;
 /// The bound of such a table: 2,048 slots of five bytes at 32-bit codes, 10 KB.
 const MOST_SLOTS_WITH_VARIANTS: usize = 2048;
 /// By reckoning a random factor separates 76 keys in 512 slots once in 450 times: enough tries for
-/// short lists, and no use for long ones.
+/// short lists, and useless for long ones.
 const RANDOM_FACTORS: usize = 2000;
-/// A dense list may take so many slots for each row, and so many in all: at most 128 KB of rows.
+/// The most slots for each row of a dense list, and the most in all: at most 128 KB of rows.
 /// Measured at 3.3 and 4.1 slots per row: 1.6 to 2.5 array loads, displaced 2.1 to 3.6. The limits
 /// themselves are a bound on memory, not a measured crossing.
 const MOST_SLOTS_PER_ROW: usize = 8;

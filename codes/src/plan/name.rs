@@ -41,7 +41,8 @@ pub enum Words {
     Mixed,
 }
 
-/// Up to here it is worth while to try seeds until no two names meet: rows are bytes then.
+/// Up to this length it is worthwhile to try seeds until no two names have the same slot: rows are
+/// bytes then.
 const MOST_NAMES_WITHOUT_DISPLACEMENT: usize = MOST_ROWS_BY_SLOT;
 /// The bound of such a table: 2 KB.
 const MOST_SLOTS_WITHOUT_DISPLACEMENT: usize = 2048;

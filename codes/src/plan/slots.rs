@@ -56,7 +56,7 @@ impl SlotPlan {
     }
 }
 
-/// Returns the numbers of slots to try for so many keys, the fewest first.
+/// Returns the numbers of slots to try for this many keys, the smallest first.
 pub(super) fn sizes(keys: usize, most: usize) -> impl Iterator<Item = usize> {
     let least = keys.next_power_of_two();
     std::iter::successors(Some(least), |slots| Some(slots * 2)).take_while(move |it| *it <= most)
@@ -74,7 +74,7 @@ impl Board {
         Self { taken: vec![0; slots], tries: 0 }
     }
 
-    /// Returns whether no two keys meet. Most tries end at one of the first keys.
+    /// Returns whether no two keys have the same slot. Most tries end at one of the first keys.
     ///
     /// Index by index: a macro runs as it is built for debugging, and goes through here more often
     /// than through anything else of a short list.

@@ -207,7 +207,7 @@ fn keys_that_do_not_fit_are_given_up() {
     assert_eq!(DisplacedPlan::fill(&crowd, 1 << 16, factor), None, "a bucket of 300");
 }
 
-/// The bytes of a table that has so many of so many bytes each.
+/// The bytes of a table: the number of its entries, and the bytes of each.
 fn bytes<const BYTES: usize>(table: &NumberTable, width: usize) -> [u8; BYTES] {
     assert_eq!(table.width, width);
     table.bytes.as_slice().try_into().unwrap()

@@ -199,7 +199,7 @@ fn fit<'a>(
     rows
 }
 
-/// Applies the rules between rows. Up to here the order is that of the file, which decides which of
+/// Applies the rules between rows. Until now the rows are in the order of the file, which decides which of
 /// two rows is the mistake.
 fn check(
     drafts: &mut Drafts,

@@ -1,7 +1,7 @@
 //! In: the text of a list. Out: its records, each cell with its value and its span. Knows nothing
 //! of what a column means.
 //!
-//! The parser is that of `csv-core`, which gives the value of a field and how many bytes it took.
+//! The parser is `csv-core`, which gives the value of a field and how many bytes it took.
 //! What it lets pass (quotes in the wrong place) is judged from the raw cell and its value.
 
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! The rules between rows: codes, names and words that may not meet. Each is a sentence that is true
+//! The rules between rows: codes, names and words that must differ. Each is a sentence that is true
 //! of a valid list.
 
 use std::collections::{HashMap, HashSet};
@@ -137,7 +137,7 @@ pub(crate) fn variants_are_distinct(
     }
 }
 
-/// Whether all names differ in more than case, as in nearly all lists: sorting says so sooner than
+/// Whether all names differ in more than case, as in nearly all lists: sorting finds this faster than
 /// groups do.
 fn are_distinct(rows: &[Draft]) -> bool {
     let names = rows.iter().filter_map(|draft| draft.name.as_ref());

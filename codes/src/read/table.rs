@@ -84,7 +84,7 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
     Located::Nothing
 }
 
-/// The comments above the header, and where the first line begins that says something else.
+/// The comments above the header, and where the first other line begins.
 fn prelude(text: &str) -> (Vec<ByteSpan>, Option<usize>) {
     let mut comments = Vec::new();
     let mut at = 0;
@@ -106,7 +106,7 @@ fn is_blank(line: &str) -> bool {
     line.chars().all(|c| matches!(c, ',' | ';') || c.is_whitespace())
 }
 
-/// The line `sep=;`, by which spreadsheets are told the separator.
+/// The line `sep=;`, which tells spreadsheets the separator.
 fn is_separator_line(line: &str) -> bool {
     let line = line.trim_matches('"');
     line.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("sep=")) && line.chars().count() <= 5

@@ -1,4 +1,4 @@
-//! Where the file of an invocation is, and how the compiler is told so.
+//! In: the path of an invocation. Out: where the file is, and the tokens that tell the compiler so.
 
 use std::env;
 use std::path::{Path, PathBuf};

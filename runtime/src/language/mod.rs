@@ -61,7 +61,7 @@ pub(crate) const fn best_with_default(
     }
 }
 
-/// How well a tag fits the range that speaks for it most.
+/// How well a tag fits the range that it fits best.
 struct Fit {
     weight: u16,
     /// Where the range is in the header.

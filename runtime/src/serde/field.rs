@@ -176,7 +176,7 @@ fn distance<N: Integer>(left: N, right: N) -> u128 {
     let (low, high) = if left < right { (left, right) } else { (right, left) };
     match (low.try_into(), high.try_into()) {
         (Ok::<i128, _>(low), Ok::<i128, _>(high)) => low.abs_diff(high),
-        // Numbers from 2^127 on are those of an unsigned type.
+        // Only unsigned types have numbers from 2^127 on.
         _ => match (low.try_into(), high.try_into()) {
             (Ok::<u128, _>(low), Ok::<u128, _>(high)) => low.abs_diff(high),
             _ => u128::MAX,

@@ -29,9 +29,9 @@
 //!
 //! # Integers of 128 bits
 //!
-//! Most formats have numbers of up to 64 bits, and JSON makes floats of wider ones unless it is asked
-//! for 128 bits. A list of `i128` or `u128` asks for them, as these types do on their own, and loses
-//! nothing. What does not work then is a text in place of the number, and `#[serde(flatten)]`.
+//! Most formats have numbers of up to 64 bits. JSON turns wider ones into floats unless the type asks
+//! for 128 bits. A list of `i128` or `u128` asks for them, as these types do, and loses nothing. With
+//! such a list, a text in place of the number and `#[serde(flatten)]` do not work.
 
 mod field;
 pub(crate) mod node;

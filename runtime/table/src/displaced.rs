@@ -3,7 +3,7 @@
 /// A hash that sends every key of one list to another slot.
 ///
 /// A key first reads what its bucket is displaced by; the planner has chosen the displacements so
-/// that no two keys meet.
+/// that no two keys have the same slot.
 #[derive(Clone, Copy, Debug)]
 pub struct Displaced {
     factor: u64,
@@ -27,7 +27,7 @@ impl Displaced {
         assert!(buckets.is_power_of_two(), "buckets are counted in powers of two");
         assert!(slots.is_power_of_two(), "slots are counted in powers of two");
         assert!(buckets > 1, "with one bucket no displacement helps");
-        assert!(slots <= Self::MOST_SLOTS, "a key has too few bits for so many slots");
+        assert!(slots <= Self::MOST_SLOTS, "a key has too few bits for this many slots");
         Self { factor, bucket_shift: u64::BITS - buckets.trailing_zeros(), mask: slots - 1 }
     }
 
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "a key has too few bits for so many slots")]
+    #[should_panic(expected = "a key has too few bits for this many slots")]
     fn too_many_slots_are_refused() {
         let _ = Displaced::new(1, 2, 2 * Displaced::MOST_SLOTS);
     }

@@ -8,7 +8,7 @@
     reason = "an index is masked, or compared with the count first"
 )]
 
-/// Numbers of so many bytes each, the least byte first.
+/// Numbers with the same number of bytes each, the least significant byte first.
 ///
 /// One array of bytes, not one for each number: the compiler looks at each value of a static, but at
 /// an array of integers only once.

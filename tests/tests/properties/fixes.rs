@@ -34,7 +34,7 @@ fn with_one_fix(bytes: &[u8], diagnostic: &Diagnostic) -> Option<Vec<u8>> {
     let mark = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
     let mut edits = suggestion.edits.clone();
     edits.sort();
-    assert!(edits.windows(2).all(|pair| pair[0].at.1 <= pair[1].at.0), "edits meet: {edits:?}");
+    assert!(edits.windows(2).all(|pair| pair[0].at.1 <= pair[1].at.0), "edits overlap: {edits:?}");
     let mut fixed = bytes.to_vec();
     for edit in edits.iter().rev() {
         fixed.splice(mark + edit.at.0..mark + edit.at.1, edit.replacement.bytes());

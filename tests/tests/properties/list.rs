@@ -22,7 +22,7 @@ pub(crate) struct Form {
     pub(crate) line_end: &'static str,
     pub(crate) has_mark: bool,
     pub(crate) comments: usize,
-    /// Every so many rows there is an empty line; never at 0.
+    /// After this many rows there is an empty line; never, if it is 0.
     pub(crate) gap: usize,
 }
 

@@ -1,4 +1,4 @@
-//! The variants are used by name, in a `match` and by number, and nothing but the list is wrong.
+//! The variants are used by name, in a `match` and by number, and only the list is wrong.
 
 use jmessage_codes::{jmessage_codes, known};
 

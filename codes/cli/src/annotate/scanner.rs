@@ -136,7 +136,7 @@ impl Scanner {
     }
 }
 
-// Numbers that 64 bits hold are all but the rarest, and quickly read.
+// Nearly all numbers fit 64 bits, and those are read quickly.
 fn magnitude(digits: &[u8]) -> Option<u128> {
     if digits.len() < 20 {
         let add = |number: u64, digit: &u8| number * 10 + u64::from(digit & 15);

@@ -1,4 +1,4 @@
-//! `diff`: what changed between two states of a list, and which version that asks for.
+//! `diff`: what changed between two states of a list, and which version the changes need.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The tool as a person at a prompt meets it: the built binary, what it prints and how it exits.
+//! The built binary of the tool: what it prints and how it exits.
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,

@@ -1,6 +1,6 @@
 use crate::support::{BILLING, MISTAKEN, Place};
 
-// Two groups whose names meet when a number is added, a given name, CRLF and a byte order mark.
+// Two groups whose names become equal when a number is added, a given name, CRLF and a byte order mark.
 const RAW: &str = "\u{FEFF}# Ours\r\ncode;message;name\r\n7;valve stuck;\r\n12;valve stuck;\r\n8;valve stuck 1;\r\n\
 2;\"valve stuck 1\";\r\n30;\" late \";Late\r\n31;Schlüssel fehlt;\r\n32;用户不存在;\r\n33;self;\r\n34;all;\"\"\r\n";
 

@@ -1,5 +1,5 @@
 //! In: a record and the columns. Out: a cell for each column, also where the record has more or fewer
-//! cells: which separator is text, or which cell is missing, is told from what the columns hold.
+//! cells: the types of the columns tell which separator is text, or which cell is missing.
 
 use super::super::header::{CellType, Columns, OwnColumn};
 use super::super::number;

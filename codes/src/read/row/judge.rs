@@ -237,7 +237,7 @@ impl<'t> Judge<'_, 't> {
     }
 }
 
-/// Whether two titles are the same but for case and white space.
+/// Whether two titles are the same, without regard to case and white space.
 fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }

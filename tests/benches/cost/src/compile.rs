@@ -11,7 +11,7 @@ use crate::styles::{STYLES, Style, list};
 
 const COUNTS: [usize; 5] = [76, 1_000, 2_000, 5_000, 10_000];
 const MANNERS: [&[&str]; 3] = [&["check"], &["build"], &["build", "--release"]];
-/// A style that took so many milliseconds is not asked for longer lists.
+/// A style that took this many milliseconds is not measured with longer lists.
 const PATIENCE: f64 = 20_000.0;
 /// The first count is the built-in list's.
 const BUILTIN: usize = 76;
@@ -54,7 +54,7 @@ fn rounds(quick: bool, count: usize) -> usize {
     }
 }
 
-/// Each style in turn, round after round, so that other work on the machine meets all of them.
+/// Each style in turn, round after round, so that other work on the machine affects all of them.
 fn measure(
     subjects: &mut [Subject],
     count: usize,

@@ -25,7 +25,7 @@ pub fn run() -> io::Result<()> {
     ];
     let styles = STYLES.iter().filter(|style| !style.dependencies.is_empty());
     stacks.extend(styles.map(|style| (style.name, style.dependencies, "")));
-    // Each in turn, round after round, so that other work on the machine meets all of them.
+    // Each in turn, round after round, so that other work on the machine affects all of them.
     let mut least = vec![f64::MAX; stacks.len()];
     for _ in 0..ROUNDS {
         for ((_, dependencies, tables), least) in stacks.iter().zip(&mut least) {

@@ -14,7 +14,7 @@ enum Manner {
     OnePass(String),
 }
 
-/// What has been measured of the table at hand.
+/// What has been measured of the current table.
 pub struct Report {
     manner: Manner,
     title: String,
