@@ -27,6 +27,10 @@ pub mod own_list {}
 #[doc = include_str!("guide/lists.md")]
 pub mod lists {}
 
+#[cfg_attr(
+    not(feature = "alloc"),
+    allow(rustdoc::broken_intra_doc_links, reason = "the page links to types that need a feature")
+)]
 #[doc = include_str!("guide/receiving.md")]
 pub mod receiving {}
 
