@@ -95,6 +95,13 @@ fn the_spec_knows_no_tokens_no_files_and_no_runtime() {
 }
 
 #[test]
+fn a_build_uses_no_network_and_starts_no_program() {
+    for folder in ["codes/src", "macros/src", "runtime/src", "runtime/table/src"] {
+        only_in(folder, &["std::net", "std::process", "net::", "process::", "Command::new"], &[]);
+    }
+}
+
+#[test]
 fn one_module_of_the_macro_knows_files_and_one_knows_the_runtime() {
     only_in(
         "macros/src",

@@ -136,7 +136,7 @@ fn accessors_and_display_give_texts_to_the_letter() {
 }
 
 #[test]
-fn documentation_shows_texts_to_the_letter() {
+fn documentation_shows_texts_exactly() {
     let scratch = scratch("texts/doc");
     scratch.cargo("doc --no-deps --lib").green();
     let page = |page: &str| {
