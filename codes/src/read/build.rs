@@ -5,12 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::header::{CellType, Columns, OwnColumn, TextPlaces};
 use super::row::draft::{Draft, Drafts, OwnDraft, TextDraft};
+use super::row::words::{WordDraft, WordsDraft};
 use crate::model::code::{Code, Radix};
 use crate::model::column::{Cells, Column, Data, TextColumn, Translation, Word, Words};
-use crate::model::name;
 use crate::model::repr::Repr;
 use crate::model::spec::Spec;
-use crate::problem::span::ByteSpan;
 
 /// Builds the list of the rows whose code and name could be read. A cell that could not be read gets
 /// a placeholder, which only shows in a list that was rejected.
@@ -118,14 +117,7 @@ fn data(own: &OwnColumn, draft: &OwnDraft, order: &Order) -> Data {
         }
         OwnDraft::F32(values) => Data::F32(cells(values, is_optional, order)),
         OwnDraft::F64(values) => Data::F64(cells(values, is_optional, order)),
-        OwnDraft::Enum(values) => {
-            let cell = |cell: &'_ Option<(String, ByteSpan)>| cell.as_ref().map(|it| it.0.clone());
-            let kept: Vec<Option<String>> = order.pick(values).map(cell).collect();
-            // The words of the other rows come last: code may use them, too.
-            let has_others = kept.len() < values.len();
-            let others = values.iter().filter(|_| has_others).filter_map(cell).collect::<Vec<_>>();
-            words(own, &kept, &others)
-        }
+        OwnDraft::Enum(draft) => words(own, draft, order),
     }
 }
 
@@ -140,38 +132,34 @@ fn cells<T: Copy + Default>(values: &[Option<T>], is_optional: bool, order: &Ord
 
 /// Turns the words of an `enum` column into variants, in the order of the header or of the codes:
 /// the same list in another order gives the same enum.
-fn words(own: &OwnColumn, values: &[Option<String>], others: &[String]) -> Data {
+fn words(own: &OwnColumn, draft: &WordsDraft, order: &Order) -> Data {
     let closed = match &own.cells {
         CellType::Enum(closed) => closed.clone(),
         _ => None,
     };
     let is_closed = closed.is_some();
     let mut list: Vec<Word> = closed.unwrap_or_default();
-    let mut index_of: HashMap<String, usize> = list
-        .iter()
-        .enumerate()
-        .map(|(index, word)| (word.variant.to_ascii_lowercase(), index))
-        .collect();
-    let mut index = |cell: &str| {
-        let variant = name::from_word(cell)?;
-        let next = list.len();
-        let index = *index_of.entry(variant.to_ascii_lowercase()).or_insert(next);
-        if index == next {
-            list.push(Word { variant, cell: cell.to_owned() });
+    // The place of each variant in the list, by its first spelling.
+    let listed = list.iter().enumerate();
+    let listed: HashMap<String, usize> =
+        listed.map(|(index, word)| (word.variant.to_ascii_lowercase(), index)).collect();
+    let place = |word: &WordDraft| listed.get(&word.variant.to_ascii_lowercase()).copied();
+    let mut places: Vec<Option<usize>> = draft.words.iter().map(place).collect();
+    let mut index = |word: usize| {
+        let first = draft.words.get(word)?.first;
+        let place = places.get_mut(first)?;
+        if place.is_none() {
+            let WordDraft { cell, variant, .. } = draft.words.get(first)?;
+            *place = Some(list.len());
+            list.push(Word { variant: variant.clone(), cell: cell.clone() });
         }
-        Some(index)
+        *place
     };
-    // Most cells have a word that another cell had before.
-    let mut known: HashMap<&str, Option<usize>> = HashMap::new();
-    let indices: Vec<Option<usize>> = values
-        .iter()
-        .map(|cell| {
-            let cell = cell.as_deref()?;
-            *known.entry(cell).or_insert_with(|| index(cell))
-        })
-        .collect();
-    for other in others {
-        known.entry(other).or_insert_with(|| index(other));
+    let cells = order.pick(&draft.cells).map(|cell| index(cell.as_ref()?.0));
+    let indices: Vec<Option<usize>> = cells.collect();
+    // The words of rows that are left out come last: code may use them, too.
+    for word in 0..draft.words.len() {
+        index(word);
     }
     let cells = if own.is_optional {
         Cells::Optional(indices)

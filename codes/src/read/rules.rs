@@ -8,6 +8,7 @@ use super::number;
 use super::row::cells::Misfits;
 use super::row::draft::{Draft, Drafts, Name, OwnDraft};
 use super::row::value;
+use super::row::words::{WordDraft, WordsDraft};
 use crate::model::code::{Code, Radix};
 use crate::model::column::IntType;
 use crate::model::name;
@@ -236,29 +237,15 @@ pub(crate) fn words_are_spelt_alike(
     problems: &mut Diagnostics,
 ) {
     for (own, draft) in columns.own.iter().zip(&drafts.own) {
-        let (OwnDraft::Enum(cells), CellType::Enum(None)) = (draft, &own.cells) else { continue };
+        let (OwnDraft::Enum(words), CellType::Enum(None)) = (draft, &own.cells) else { continue };
         if columns.is_guessed(own.index) {
             continue;
         }
-        let words = Occurrences::of(cells);
-        for report in words.spelt_twice(cells).chain(words.rare(&own.name, own.is_optional)) {
+        let rare = rare_words(words, &own.name, own.is_optional);
+        for report in spelt_twice(words).chain(rare) {
             problems.report(report.in_column(own.index));
         }
     }
-}
-
-/// The different words of a column, in the order of their first use.
-struct Occurrences<'d> {
-    words: Vec<Occurrence<'d>>,
-    /// The word that each spelling belongs to.
-    by_cell: HashMap<&'d str, usize>,
-}
-
-struct Occurrence<'d> {
-    cell: &'d str,
-    at: &'d ByteSpan,
-    count: usize,
-    variant: String,
 }
 
 /// A word that occurs so often is frequent.
@@ -268,70 +255,45 @@ const MOST_WORDS: usize = 200;
 /// Words that are shorter are near to many.
 const SHORTEST: usize = 4;
 
-impl<'d> Occurrences<'d> {
-    fn of(cells: &'d [Option<(String, ByteSpan)>]) -> Self {
-        let mut found = Self { words: Vec::new(), by_cell: HashMap::new() };
-        let mut by_variant: HashMap<String, usize> = HashMap::new();
-        for (cell, at) in cells.iter().flatten() {
-            let known = found.by_cell.get(cell.as_str()).copied().or_else(|| {
-                let variant = name::from_word(cell)?;
-                let next = found.words.len();
-                let index = *by_variant.entry(variant.to_ascii_lowercase()).or_insert(next);
-                if index == next {
-                    found.words.push(Occurrence { cell, at, count: 0, variant });
-                }
-                found.by_cell.insert(cell, index);
-                Some(index)
-            });
-            if let Some(word) = known.and_then(|index| found.words.get_mut(index)) {
-                word.count += 1;
-            }
-        }
-        found
-    }
-
-    /// Cells that make a variant which an earlier cell spells in another way.
-    fn spelt_twice<'o>(
-        &'o self,
-        cells: &'d [Option<(String, ByteSpan)>],
-    ) -> impl Iterator<Item = Diagnostic> + use<'o, 'd> {
-        cells.iter().flatten().filter_map(|(cell, at)| {
-            let first = self.words.get(*self.by_cell.get(cell.as_str())?)?;
-            if first.cell == cell {
-                return None;
-            }
-            let (found, first_cell) = (cell.clone(), first.cell.to_owned());
-            let fix = Suggestion::replace(at.clone(), first.cell, Applicability::Unsafe);
-            let variant = first.variant.clone();
-            let problem = NameProblem::OneVariant { found, first: first_cell, variant };
-            let report = Diagnostic::new(at.clone(), problem.into());
-            Some(report.also([first.at.clone()]).fix(fix))
-        })
-    }
-
-    /// Words that occur once and are one letter from a frequent one.
-    fn rare<'o>(
-        &'o self,
-        column: &'o str,
-        is_optional: bool,
-    ) -> impl Iterator<Item = Diagnostic> + use<'o, 'd> {
-        let is_small = self.words.len() <= MOST_WORDS;
-        let is_rare = move |word: &&Occurrence<'_>| {
-            is_small && word.count == 1 && word.cell.len() >= SHORTEST
+/// Cells that make a variant which an earlier cell spells in another way.
+fn spelt_twice(draft: &WordsDraft) -> impl Iterator<Item = Diagnostic> {
+    let has_twins = draft.words.iter().enumerate().any(|(index, word)| word.first != index);
+    let cells = draft.cells.iter().flatten().filter(move |_| has_twins);
+    cells.filter_map(|(index, at)| {
+        let word = draft.words.get(*index)?;
+        let first = draft.words.get(word.first).filter(|_| word.first != *index)?;
+        let fix = Suggestion::replace(at.clone(), &*first.cell, Applicability::Unsafe);
+        let problem = NameProblem::OneVariant {
+            found: word.cell.clone(),
+            first: first.cell.clone(),
+            variant: first.variant.clone(),
         };
-        self.words.iter().filter(is_rare).filter_map(move |word| {
-            let frequent = self.words.iter().find(|other| {
-                other.count >= FREQUENT && is_one_letter_away(word.cell, other.cell)
-            })?;
-            let words: Vec<&str> = self.words.iter().map(|word| word.cell).collect();
-            let option = if is_optional { "?" } else { "" };
-            let closed = format!("{column}:enum({}){option}", words.join("|"));
-            let (found, meant) = (word.cell.to_owned(), frequent.cell.to_owned());
-            let fix = Suggestion::replace(word.at.clone(), &*meant, Applicability::Unsafe);
-            let problem = NameProblem::RareWord { found, frequent: meant, closed };
-            Some(Diagnostic::new(word.at.clone(), problem.into()).fix(fix))
-        })
-    }
+        let report = Diagnostic::new(at.clone(), problem.into());
+        Some(report.also([first.at.clone()]).fix(fix))
+    })
+}
+
+/// Words that occur once and are one letter from a frequent one.
+fn rare_words(
+    draft: &WordsDraft,
+    column: &str,
+    is_optional: bool,
+) -> impl Iterator<Item = Diagnostic> {
+    let words = &draft.words;
+    let is_small = words.len() <= MOST_WORDS;
+    let is_rare =
+        move |word: &&WordDraft| is_small && word.count == 1 && word.cell.len() >= SHORTEST;
+    let frequent: Vec<&WordDraft> = words.iter().filter(|word| word.count >= FREQUENT).collect();
+    words.iter().filter(is_rare).filter_map(move |word| {
+        let near = frequent.iter().find(|other| is_one_letter_away(&word.cell, &other.cell))?;
+        let cells: Vec<&str> = words.iter().map(|word| word.cell.as_str()).collect();
+        let option = if is_optional { "?" } else { "" };
+        let closed = format!("{column}:enum({}){option}", cells.join("|"));
+        let fix = Suggestion::replace(word.at.clone(), &*near.cell, Applicability::Unsafe);
+        let (found, frequent) = (word.cell.clone(), near.cell.clone());
+        let problem = NameProblem::RareWord { found, frequent, closed };
+        Some(Diagnostic::new(word.at.clone(), problem.into()).fix(fix))
+    })
 }
 
 /// Whether two words differ in one letter; `level1` and `level2` differ in a digit.

@@ -13,6 +13,7 @@ use super::code::{self, Nearly, Read};
 use super::draft::{Draft, Drafts, Name, OwnDraft, TextDraft};
 use super::fit::Fitted;
 use super::value::{self, Value};
+use super::words::WordsDraft;
 use crate::model::code::Radix;
 use crate::model::column::ValueType;
 use crate::model::name;
@@ -291,7 +292,12 @@ impl<'p> CellReader<'p> {
         let (text, is_bad) = self.cell(row, own.index).unwrap_or(("".into(), true));
         // `N/A` makes a variant, but means none.
         let is_nothing = text.is_empty() || means_nothing(&text, &own.cells);
-        let value = if is_nothing { None } else { value::read(&text, &own.cells) };
+        let is_known = matches!(draft, OwnDraft::Enum(words) if words.has(&text));
+        let value = match is_nothing {
+            true => None,
+            false if is_known => Some(Value::Text),
+            false => value::read(&text, &own.cells),
+        };
         if value.is_none() && !is_bad && !(text.is_empty() && own.is_optional) {
             let report = misfit(&text, own, &at);
             let is_value = matches!(report.problem, Problem::Cell(CellProblem::BadValue { .. }));
@@ -332,7 +338,7 @@ fn own_draft(own: &OwnColumn) -> OwnDraft {
         CellType::Int(_) => OwnDraft::Int(Vec::new()),
         CellType::F32 => OwnDraft::F32(Vec::new()),
         CellType::F64 => OwnDraft::F64(Vec::new()),
-        CellType::Enum(_) => OwnDraft::Enum(Vec::new()),
+        CellType::Enum(_) => OwnDraft::Enum(WordsDraft::default()),
     }
 }
 
@@ -356,7 +362,7 @@ fn put(draft: &mut OwnDraft, value: Option<Value>, text: Cow<'_, str>, at: ByteS
             Some(Value::F64(value)) => Some(value),
             _ => None,
         }),
-        OwnDraft::Enum(cells) => cells.push(value.map(|_| (text.into_owned(), at))),
+        OwnDraft::Enum(words) => words.push(value.map(|_| &*text), at),
     }
 }
 

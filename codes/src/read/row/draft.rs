@@ -1,6 +1,7 @@
 //! Rows while they are read: what could not be read is missing, and the rules between rows still see
 //! the rest.
 
+use super::words::WordsDraft;
 use crate::model::code::Code;
 use crate::problem::span::ByteSpan;
 
@@ -48,8 +49,7 @@ pub(crate) enum OwnDraft {
     Int(Vec<Option<i128>>),
     F32(Vec<Option<f32>>),
     F64(Vec<Option<f64>>),
-    /// Words as the list writes them, with the place of each.
-    Enum(Vec<Option<(String, ByteSpan)>>),
+    Enum(WordsDraft),
 }
 
 /// Everything that was read below the header.

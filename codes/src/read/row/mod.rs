@@ -7,3 +7,4 @@ pub(crate) mod draft;
 pub(crate) mod fit;
 pub(crate) mod judge;
 pub(crate) mod value;
+pub(crate) mod words;
