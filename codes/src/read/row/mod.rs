@@ -6,5 +6,7 @@ pub(crate) mod code;
 pub(crate) mod draft;
 pub(crate) mod fit;
 pub(crate) mod judge;
+pub(crate) mod own;
+pub(crate) mod rows;
 pub(crate) mod value;
 pub(crate) mod words;

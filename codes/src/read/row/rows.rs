@@ -1,0 +1,60 @@
+//! In: rows with a cell for each column. Out: a draft of each, column by column.
+
+use super::cells::{CellReader, cell_at, text_draft};
+use super::draft::{Draft, Drafts};
+use super::fit::Fitted;
+use super::own::own_draft;
+use crate::model::name;
+
+impl CellReader<'_> {
+    /// Reads all rows.
+    pub(crate) fn read(&mut self, rows: &[Fitted<'_>]) -> Drafts {
+        let columns = self.columns;
+        let mut drafts = Drafts {
+            message: text_draft(&columns.message),
+            description: text_draft(&columns.description),
+            own: columns.own.iter().map(own_draft).collect(),
+            rows: Vec::new(),
+        };
+        for row in rows {
+            self.read_row(row, &mut drafts);
+        }
+        drafts
+    }
+
+    fn read_row(&mut self, row: &Fitted<'_>, drafts: &mut Drafts) {
+        let columns = self.columns;
+        self.is_quiet = row.is_suspect;
+        let code_at = cell_at(row, columns.code);
+        let code = columns.code.and_then(|index| self.code(row, index));
+        // A row whose code cannot be read has its mistake.
+        self.is_quiet |= code.is_none();
+        let reported = self.problems.len();
+        let has_text = self.texts(row, &columns.message, &mut drafts.message)
+            | self.texts(row, &columns.description, &mut drafts.description);
+        if !has_text {
+            // A text of spaces alone is none: that is one mistake.
+            let texts = [columns.message.default, columns.description.default];
+            self.problems
+                .take_back(reported, |it| it.column.is_some() && texts.contains(&it.column));
+            self.no_text(row);
+        }
+        let message = drafts.message.texts.last().map_or("", String::as_str);
+        let digits = code.map(|code| name::digits(&self.radix.show(code)));
+        let name = self.name(row, digits.as_deref(), message);
+        let deprecated = columns.deprecated.and_then(|index| self.note(row, index));
+        let success = columns.success.and_then(|index| self.success(row, index)).unwrap_or(false);
+        for (position, (own, draft)) in columns.own.iter().zip(&mut drafts.own).enumerate() {
+            self.own(row, position, own, draft);
+        }
+        drafts.rows.push(Draft {
+            code,
+            code_at,
+            name,
+            deprecated,
+            success,
+            is_code_bad: false,
+            is_name_repeated: false,
+        });
+    }
+}
