@@ -1,12 +1,10 @@
 //! In: a record and the columns. Out: a cell for each column, also where the record has more or fewer
 //! cells: the types of the columns tell which separator is text, or which cell is missing.
 
-use super::super::header::{CellType, Columns, OwnColumn};
-use super::super::number;
+use super::super::header::Columns;
 use super::super::record::{Cell, Quotes, Record, in_quotes};
 use super::super::recover::Line;
-use super::value;
-use crate::model::name;
+use super::search::{Kind, Search, kind, suits};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::span::{ByteSpan, slice};
@@ -21,20 +19,6 @@ pub(crate) struct Fitted<'a> {
     pub(crate) is_suspect: bool,
 }
 
-/// What a column may hold, as far as it helps to tell cells apart.
-#[derive(Clone, Copy, Debug)]
-enum Kind<'c> {
-    Code,
-    Name,
-    Success,
-    /// The message or the description: one of them has to be there.
-    Needed,
-    Text,
-    Own(&'c OwnColumn),
-    /// Something that the header does not tell.
-    Any,
-}
-
 /// Fits records to columns.
 pub(crate) struct Fitter<'c, 't> {
     text: &'t str,
@@ -42,9 +26,6 @@ pub(crate) struct Fitter<'c, 't> {
     delimiter: char,
     kinds: Vec<Kind<'c>>,
 }
-
-/// More steps are not taken to find out which cell is which.
-const STEPS: usize = 20_000;
 
 impl<'c, 't> Fitter<'c, 't> {
     pub(crate) fn new(text: &'t str, columns: &'c Columns, delimiter: char) -> Self {
@@ -160,7 +141,7 @@ impl<'c, 't> Fitter<'c, 't> {
     /// The sizes of the groups of neighbours that have to be joined, if there is one way only.
     fn joins(&self, cells: &[Cell<'_>]) -> Option<Vec<usize>> {
         let extra = cells.len() - self.columns.count;
-        let mut search = Search { fitter: self, cells, found: Vec::new(), steps: 0 };
+        let mut search = Search::new(&self.kinds, cells);
         if extra > 8 {
             return None;
         }
@@ -174,7 +155,7 @@ impl<'c, 't> Fitter<'c, 't> {
         span: &ByteSpan,
     ) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
-        let mut search = Search { fitter: self, cells: &cells, found: Vec::new(), steps: 0 };
+        let mut search = Search::new(&self.kinds, &cells);
         search.insert(0, 0, expected - found, false, &mut Vec::new());
         let places = search.only();
         let problem = RowProblem::TooFewCells { found, expected };
@@ -227,138 +208,4 @@ impl<'c, 't> Fitter<'c, 't> {
 
 fn blank<'a>(at: usize) -> Cell<'a> {
     Cell { value: "".into(), at: at..at, quotes: Quotes::None }
-}
-
-fn kind(columns: &Columns, index: usize) -> Kind<'_> {
-    let is = |column: Option<usize>| column == Some(index);
-    if columns.is_guessed(index) {
-        Kind::Any
-    } else if is(columns.code) {
-        Kind::Code
-    } else if is(columns.name) {
-        Kind::Name
-    } else if is(columns.success) {
-        Kind::Success
-    } else if is(columns.message.default) || is(columns.description.default) {
-        Kind::Needed
-    } else if columns.is_text(index) {
-        Kind::Text
-    } else if let Some(own) = columns.own_at(index) {
-        Kind::Own(own)
-    } else {
-        Kind::Any
-    }
-}
-
-/// Tries ways to give each column its cell; ends at the second that fits.
-struct Search<'s, 'c, 't, 'a> {
-    fitter: &'s Fitter<'c, 't>,
-    cells: &'s [Cell<'a>],
-    found: Vec<Vec<usize>>,
-    steps: usize,
-}
-
-impl Search<'_, '_, '_, '_> {
-    fn only(mut self) -> Option<Vec<usize>> {
-        if self.found.len() == 1 && self.steps < STEPS { self.found.pop() } else { None }
-    }
-
-    fn is_over(&mut self) -> bool {
-        self.steps += 1;
-        self.found.len() > 1 || self.steps >= STEPS
-    }
-
-    /// Lets `column` take one cell, or some more of those that are too many.
-    fn join(&mut self, column: usize, cell: usize, extra: usize, sizes: &mut Vec<usize>) {
-        if self.is_over() {
-            return;
-        }
-        if column == self.fitter.columns.count {
-            if cell == self.cells.len() {
-                self.found.push(sizes.clone());
-            }
-            return;
-        }
-        for size in 1..=extra + 1 {
-            let Some(group) = self.cells.get(cell..cell + size) else { break };
-            if self.fits(column, group) {
-                sizes.push(size);
-                self.join(column + 1, cell + size, extra + 1 - size, sizes);
-                sizes.pop();
-            }
-        }
-    }
-
-    fn fits(&self, column: usize, group: &[Cell<'_>]) -> bool {
-        let Some((first, rest)) = group.split_first() else { return false };
-        // After an unquoted comma there is mostly a space, and before a cell there is none.
-        let begins_with_space = |cell: &Cell<'_>| {
-            cell.quotes != Quotes::Around && cell.value.starts_with(char::is_whitespace)
-        };
-        if begins_with_space(first) {
-            return false;
-        }
-        let kind = self.fitter.kind(column);
-        if rest.is_empty() {
-            return suits(kind, first);
-        }
-        let is_text = matches!(kind, Kind::Needed | Kind::Text);
-        is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank())
-    }
-
-    /// Lets `column` take the next cell, or none of those that are there.
-    fn insert(
-        &mut self,
-        column: usize,
-        cell: usize,
-        missing: usize,
-        has_text: bool,
-        places: &mut Vec<usize>,
-    ) {
-        if self.is_over() {
-            return;
-        }
-        let is_needed = |kind| matches!(kind, Kind::Needed);
-        if column == self.fitter.columns.count {
-            if has_text {
-                self.found.push(places.clone());
-            }
-            return;
-        }
-        let kind = self.fitter.kind(column);
-        if let Some(next) = self.cells.get(cell)
-            && suits(kind, next)
-        {
-            let has_text = has_text || (is_needed(kind) && !next.is_blank());
-            self.insert(column + 1, cell + 1, missing, has_text, places);
-        }
-        if missing > 0 && may_be_empty(kind) {
-            places.push(column);
-            self.insert(column + 1, cell, missing - 1, has_text, places);
-            places.pop();
-        }
-    }
-}
-
-fn suits(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
-    if cell.is_blank() { may_be_empty(kind) } else { holds(kind, cell) }
-}
-
-fn holds(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
-    let text = &*cell.value;
-    match kind {
-        Kind::Code => number::is_like_number(text),
-        Kind::Name => name::variant_of(text).is_some(),
-        Kind::Success => value::bool(text).is_some(),
-        Kind::Needed | Kind::Text | Kind::Any => true,
-        Kind::Own(own) => value::read(text, &own.cells).is_some(),
-    }
-}
-
-fn may_be_empty(kind: Kind<'_>) -> bool {
-    match kind {
-        Kind::Code | Kind::Success => false,
-        Kind::Name | Kind::Needed | Kind::Text | Kind::Any => true,
-        Kind::Own(own) => own.is_optional || own.cells == CellType::Str,
-    }
 }

@@ -8,5 +8,6 @@ pub(crate) mod fit;
 pub(crate) mod judge;
 pub(crate) mod own;
 pub(crate) mod rows;
+mod search;
 pub(crate) mod value;
 pub(crate) mod words;

@@ -1,0 +1,175 @@
+//! In: the cells of a record and what each column may hold. Out: the only way to give every column
+//! its cell, where a record has more or fewer cells than columns.
+
+use super::super::header::{CellType, Columns, OwnColumn};
+use super::super::number;
+use super::super::record::{Cell, Quotes};
+use super::value;
+use crate::model::name;
+
+/// What a column may hold, as far as it helps to tell cells apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind<'c> {
+    Code,
+    Name,
+    Success,
+    /// The message or the description: one of them has to be there.
+    Needed,
+    Text,
+    Own(&'c OwnColumn),
+    /// Something that the header does not tell.
+    Any,
+}
+
+/// More steps are not taken to find out which cell is which.
+const STEPS: usize = 20_000;
+
+pub(super) fn kind(columns: &Columns, index: usize) -> Kind<'_> {
+    let is = |column: Option<usize>| column == Some(index);
+    if columns.is_guessed(index) {
+        Kind::Any
+    } else if is(columns.code) {
+        Kind::Code
+    } else if is(columns.name) {
+        Kind::Name
+    } else if is(columns.success) {
+        Kind::Success
+    } else if is(columns.message.default) || is(columns.description.default) {
+        Kind::Needed
+    } else if columns.is_text(index) {
+        Kind::Text
+    } else if let Some(own) = columns.own_at(index) {
+        Kind::Own(own)
+    } else {
+        Kind::Any
+    }
+}
+
+/// Tries ways to give each column its cell; ends at the second that fits.
+pub(super) struct Search<'s, 'c, 'a> {
+    /// What each column may hold.
+    kinds: &'s [Kind<'c>],
+    cells: &'s [Cell<'a>],
+    found: Vec<Vec<usize>>,
+    steps: usize,
+}
+
+impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
+    pub(super) fn new(kinds: &'s [Kind<'c>], cells: &'s [Cell<'a>]) -> Self {
+        Self { kinds, cells, found: Vec::new(), steps: 0 }
+    }
+
+    /// Returns the only way that fits, if there is one and no other.
+    pub(super) fn only(mut self) -> Option<Vec<usize>> {
+        if self.found.len() == 1 && self.steps < STEPS { self.found.pop() } else { None }
+    }
+
+    fn kind(&self, column: usize) -> Kind<'c> {
+        self.kinds.get(column).copied().unwrap_or(Kind::Any)
+    }
+
+    fn is_over(&mut self) -> bool {
+        self.steps += 1;
+        self.found.len() > 1 || self.steps >= STEPS
+    }
+
+    /// Lets `column` take one cell, or some more of those that are too many.
+    pub(super) fn join(
+        &mut self,
+        column: usize,
+        cell: usize,
+        extra: usize,
+        sizes: &mut Vec<usize>,
+    ) {
+        if self.is_over() {
+            return;
+        }
+        if column == self.kinds.len() {
+            if cell == self.cells.len() {
+                self.found.push(sizes.clone());
+            }
+            return;
+        }
+        for size in 1..=extra + 1 {
+            let Some(group) = self.cells.get(cell..cell + size) else { break };
+            if self.fits(column, group) {
+                sizes.push(size);
+                self.join(column + 1, cell + size, extra + 1 - size, sizes);
+                sizes.pop();
+            }
+        }
+    }
+
+    fn fits(&self, column: usize, group: &[Cell<'_>]) -> bool {
+        let Some((first, rest)) = group.split_first() else { return false };
+        // After an unquoted comma there is mostly a space, and before a cell there is none.
+        let begins_with_space = |cell: &Cell<'_>| {
+            cell.quotes != Quotes::Around && cell.value.starts_with(char::is_whitespace)
+        };
+        if begins_with_space(first) {
+            return false;
+        }
+        let kind = self.kind(column);
+        if rest.is_empty() {
+            return suits(kind, first);
+        }
+        let is_text = matches!(kind, Kind::Needed | Kind::Text);
+        is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank())
+    }
+
+    /// Lets `column` take the next cell, or none of those that are there.
+    pub(super) fn insert(
+        &mut self,
+        column: usize,
+        cell: usize,
+        missing: usize,
+        has_text: bool,
+        places: &mut Vec<usize>,
+    ) {
+        if self.is_over() {
+            return;
+        }
+        let is_needed = |kind| matches!(kind, Kind::Needed);
+        if column == self.kinds.len() {
+            if has_text {
+                self.found.push(places.clone());
+            }
+            return;
+        }
+        let kind = self.kind(column);
+        if let Some(next) = self.cells.get(cell)
+            && suits(kind, next)
+        {
+            let has_text = has_text || (is_needed(kind) && !next.is_blank());
+            self.insert(column + 1, cell + 1, missing, has_text, places);
+        }
+        if missing > 0 && may_be_empty(kind) {
+            places.push(column);
+            self.insert(column + 1, cell, missing - 1, has_text, places);
+            places.pop();
+        }
+    }
+}
+
+pub(super) fn suits(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
+    if cell.is_blank() { may_be_empty(kind) } else { holds(kind, cell) }
+}
+
+fn holds(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
+    let text = &*cell.value;
+    match kind {
+        Kind::Code => number::is_like_number(text),
+        Kind::Name => name::variant_of(text).is_some(),
+        Kind::Success => value::bool(text).is_some(),
+        Kind::Needed | Kind::Text | Kind::Any => true,
+        Kind::Own(own) => value::read(text, &own.cells).is_some(),
+    }
+}
+
+fn may_be_empty(kind: Kind<'_>) -> bool {
+    match kind {
+        Kind::Code | Kind::Success => false,
+        Kind::Name | Kind::Needed | Kind::Text | Kind::Any => true,
+        Kind::Own(own) => own.is_optional || own.cells == CellType::Str,
+    }
+}
