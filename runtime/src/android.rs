@@ -17,6 +17,14 @@
 
 crate::jmessage_codes! {
     /// An error code of the JMessage Android SDK.
+    ///
+    /// ```
+    /// use jmessage_codes::android::Code;
+    ///
+    /// let code = Code::from_code(871504).expect("the list has it");
+    /// assert_eq!(code, Code::PushNotRegistered);
+    /// println!("{code}: {}", code.advice());
+    /// ```
     pub enum Code from builtin "android";
 }
 

@@ -17,6 +17,14 @@
 
 crate::jmessage_codes! {
     /// An error code of the JMessage iOS SDK.
+    ///
+    /// ```
+    /// use jmessage_codes::ios::Code;
+    ///
+    /// let code = Code::from_code(860015).expect("the list has it");
+    /// assert_eq!(code, Code::DownloadFailed);
+    /// println!("{code}: {}", code.advice());
+    /// ```
     pub enum Code from builtin "ios";
 }
 

@@ -21,6 +21,14 @@
 
 crate::jmessage_codes! {
     /// An error code of the JMessage servers.
+    ///
+    /// ```
+    /// use jmessage_codes::server::Code;
+    ///
+    /// let code = Code::from_code(899002).expect("the list has it");
+    /// assert_eq!(code, Code::RestUserNotExist);
+    /// println!("{code}: {}", code.advice());
+    /// ```
     pub enum Code from builtin "server";
 }
 

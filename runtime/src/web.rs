@@ -27,6 +27,14 @@
 
 crate::jmessage_codes! {
     /// An error code of the JMessage Web SDK.
+    ///
+    /// ```
+    /// use jmessage_codes::web::Code;
+    ///
+    /// let code = Code::from_code(880103).expect("the list has it");
+    /// assert_eq!(code, Code::UserNotExist);
+    /// println!("{code}: {}", code.advice());
+    /// ```
     pub enum Code from builtin "web";
 }
 

@@ -18,6 +18,14 @@
 
 crate::jmessage_codes! {
     /// An error code that the vendor withdrew from the JMessage Web SDK.
+    ///
+    /// ```
+    /// use jmessage_codes::web_retired::Code;
+    ///
+    /// let code = Code::from_code(880302).expect("the list has it");
+    /// assert_eq!(code, Code::AlreadyFriends);
+    /// println!("{code}: {}", code.advice());
+    /// ```
     pub enum Code from builtin "web-retired";
 }
 

@@ -22,7 +22,11 @@ pub(super) fn item(
     let docs = Docs::new(spec);
     let documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
-    let (example, table) = (example(context, &docs), documentation(&docs.table(), name.span()));
+    // An example of the user's own, which can be run, says more than one that cannot.
+    let has_example =
+        attributes.iter().any(|attribute| quote!(#attribute).to_string().contains("```"));
+    let example = if has_example { None } else { example(context, &docs) };
+    let table = documentation(&docs.table(), name.span());
     let explicit = context.runtime.explicit();
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
     let (derive, variants) = (context.runtime.items(), variants(&docs, spec.radix()));
@@ -57,9 +61,9 @@ fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
     Some(quote!(#[cfg_attr(not(doctest), doc = #example)]))
 }
 
-// Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest of
-// the documentation. Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
-// the user's own would be reported there.
+// Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest
+// of the documentation. Documentation is where its first and its last line are. With the last one
+// elsewhere, a doc test of the user's own would be reported there.
 fn documentation(text: &str, place: Span) -> TokenStream {
     let mut lexed = Lexed::default();
     lexed.add(format_args!("{}", Markdown(text)));
