@@ -18,9 +18,10 @@
 //! - [`SortedCodes`], [`SortedNames`]: the entries ascend strictly, so that every one is found.
 //!
 //! They do not look up every row of a hashed list: rustc would take longer for that than for the rest
-//! of the list. There, that a row is found is proved by the tests of the planner. Wrong data can make
-//! a lookup miss, but never find a row that does not have the code or the name: every search ends in a
-//! comparison.
+//! of the list. There, that a row is found is proved by the tests of the planner. A wrong
+//! slot can make a lookup miss, but never find a row that does not have the code or the name: every
+//! search ends in a comparison. For a name that comparison takes from its slot where the row's name
+//! begins, and relies on it.
 
 #![no_std]
 #![forbid(unsafe_code)]
