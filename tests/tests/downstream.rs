@@ -91,6 +91,16 @@ fn serde() {
     ]);
 }
 
+/// Twelve lists of 1 to 3,000 rows, of every integer type and every column type.
+#[test]
+fn scale() {
+    run("scale", "test").green().passed(&[
+        "list0::tests::every_row_and_column_is_that_of_the_file",
+        "list9::tests::every_lookup_agrees_with_the_file",
+        "list11::tests::every_code_comes_back_from_json",
+    ]);
+}
+
 /// Built as for the target `wasm32-unknown-unknown`, which has no `std` of its own to speak of.
 #[test]
 fn wasm() {

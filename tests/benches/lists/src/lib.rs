@@ -1,5 +1,6 @@
 //! Lists of error codes of any length, the same on every run, and the built-in one.
 
+#[path = "../../../src/random.rs"]
 mod random;
 
 use std::collections::{BTreeSet, HashSet};
