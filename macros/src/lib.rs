@@ -9,6 +9,8 @@ mod doc;
 mod emit;
 mod expand;
 mod explicit;
+#[cfg(test)]
+mod hostile;
 mod invocation;
 mod locate;
 mod mistakes;
