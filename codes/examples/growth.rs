@@ -19,7 +19,8 @@ fn main() {
         Ok(spec) => {
             let codes: Vec<u128> = spec.codes().iter().map(|code| code.bits()).collect();
             let names: Vec<&str> = spec.names().iter().map(String::as_str).collect();
-            format!("planned in {:.2?}, {} slots", start.elapsed() - read, slots(&codes, &names))
+            let slots = slots(&codes, &names);
+            format!("planned in {:.2?}, {slots} slots", start.elapsed() - read)
         }
         Err(rejected) => {
             let length = rejected.to_string().len();
