@@ -91,6 +91,20 @@ mod tests {
         }
     }
 
+    /// The planner runs where a `usize` has 64 bits, and a program may run where it has 32.
+    #[test]
+    #[expect(clippy::cast_possible_truncation, reason = "that is what is looked at")]
+    fn a_usize_of_32_bits_has_the_same_slots() {
+        let hash = Displaced::new(0x9E37_79B9_7F4A_7C15, 1 << 20, Displaced::MOST_SLOTS);
+        let mask = (Displaced::MOST_SLOTS - 1) as u32;
+        for key in (0..=u32::MAX).step_by(0xFFF1) {
+            let (mixed, displacement) = (hash.mix(key), key.rotate_left(16));
+            assert_eq!(hash.bucket(key), ((mixed >> 44) as u32) as usize);
+            let slot = (((mixed >> 32) as u32) ^ displacement) & mask;
+            assert_eq!(hash.slot(key, displacement as usize), slot as usize);
+        }
+    }
+
     #[test]
     #[should_panic(expected = "with one bucket no displacement helps")]
     fn one_bucket_is_refused() {

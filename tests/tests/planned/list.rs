@@ -145,7 +145,7 @@ impl Row {
         let cells = [
             format!("message {row} 描述"),
             text(2, format!("Meldung {row}")),
-            text(3, (row % 2 == 0).to_string()),
+            text(3, row.is_multiple_of(2).to_string()),
             ["cards", "server", "edge"][row / 7 % 3].to_owned(),
         ];
         Self { number, name, cells }

@@ -8,6 +8,8 @@ use jmessage_codes_table::{Name, Names, Numbers, Texts};
 
 type Table = Box<dyn Fn(usize) -> usize>;
 type Slot<K> = Box<dyn Fn(K) -> usize>;
+type Is = Box<dyn Fn(usize, usize, &Name<'_>) -> bool>;
+type Text = Box<dyn Fn(usize) -> &'static str>;
 
 /// The two lookups of a list.
 pub struct Lookup {
@@ -17,7 +19,7 @@ pub struct Lookup {
     slot_of_name: Box<dyn Fn(&Name<'_>) -> usize>,
     name_rows: Table,
     starts: Table,
-    is: Box<dyn Fn(usize, usize, &Name<'_>) -> bool>,
+    is: Is,
 }
 
 impl Lookup {
@@ -97,19 +99,13 @@ macro_rules! numbers_of {
 
 macro_rules! texts_of {
     ($names:ident $texts:ident $width:literal) => {
-        fn $names<const BYTES: usize>(
-            blob: &'static str,
-            bytes: &[u8],
-        ) -> Box<dyn Fn(usize, usize, &Name<'_>) -> bool> {
+        fn $names<const BYTES: usize>(blob: &'static str, bytes: &[u8]) -> Is {
             let bytes = bytes.try_into().expect("the length is the constant");
             let table = Box::new(Names::<$width, BYTES>::new(blob, bytes));
             Box::new(move |row, start, name| table.is(row, start, name))
         }
 
-        fn $texts<const BYTES: usize>(
-            blob: &'static str,
-            bytes: &[u8],
-        ) -> Box<dyn Fn(usize) -> &'static str> {
+        fn $texts<const BYTES: usize>(blob: &'static str, bytes: &[u8]) -> Text {
             let bytes = bytes.try_into().expect("the length is the constant");
             let table = Box::new(Texts::<$width, BYTES>::new(blob, bytes));
             Box::new(move |row| table.get(row))
@@ -139,7 +135,7 @@ fn padded(edges: &NumberTable, texts: usize) -> Vec<u8> {
     [edges.bytes.clone(), last.repeat(missing)].concat()
 }
 
-fn names(table: &TextTable, count: usize) -> Box<dyn Fn(usize, usize, &Name<'_>) -> bool> {
+fn names(table: &TextTable, count: usize) -> Is {
     let (blob, bytes) = (table.blob.clone().leak(), padded(&table.edges, count));
     match table.edges.width {
         2 => sized!(names_of_2, bytes.len(), blob, &bytes),
@@ -148,7 +144,7 @@ fn names(table: &TextTable, count: usize) -> Box<dyn Fn(usize, usize, &Name<'_>)
 }
 
 /// The texts of a column by their rows.
-pub fn texts(table: &TextTable, count: usize) -> Box<dyn Fn(usize) -> &'static str> {
+pub fn texts(table: &TextTable, count: usize) -> Text {
     let (blob, bytes) = (table.blob.clone().leak(), padded(&table.edges, count));
     match table.edges.width {
         2 => sized!(texts_of_2, bytes.len(), blob, &bytes),
