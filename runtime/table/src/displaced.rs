@@ -99,6 +99,7 @@ mod tests {
         let mask = (Displaced::MOST_SLOTS - 1) as u32;
         for key in (0..=u32::MAX).step_by(0xFFF1) {
             let (mixed, displacement) = (hash.mix(key), key.rotate_left(16));
+            assert_eq!(mixed, u64::from(key).wrapping_mul(0x9E37_79B9_7F4A_7C15));
             assert_eq!(hash.bucket(key), ((mixed >> 44) as u32) as usize);
             let slot = (((mixed >> 32) as u32) ^ displacement) & mask;
             assert_eq!(hash.slot(key, displacement as usize), slot as usize);

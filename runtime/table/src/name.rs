@@ -152,6 +152,23 @@ mod tests {
         }
     }
 
+    /// Differences in two words do not cancel each other.
+    #[test]
+    fn the_same_bit_of_two_words_counts() {
+        for length in 9..=48 {
+            let text = "a".repeat(length);
+            let table = std::format!("{text}{}", " ".repeat(NAME_PADDING));
+            for one in 0..length {
+                for other in (one % 8..one).step_by(8) {
+                    let mut name = text.clone();
+                    name.replace_range(one..=one, "A");
+                    name.replace_range(other..=other, "A");
+                    assert_ne!(Name::new(&name).differs(table.as_bytes(), 0), 0, "{name}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn no_name_is_where_a_table_ends() {
         for text in ["a", "SignatureExpired", "ThisNameIsLongerThanFourWordsOfEightBytes"] {
