@@ -77,7 +77,7 @@ mod tests {
 
     use std::panic::catch_unwind;
 
-    use super::{Numbers, Slots, by_slot};
+    use super::{MOST_ROWS_BY_SLOT, Numbers, Slots, by_slot};
 
     #[test]
     fn a_slot_stays_inside() {
@@ -89,6 +89,11 @@ mod tests {
             );
             assert_eq!(Slots::new(1, Slots::top_shift(1), 1).slot(key), 0);
         }
+    }
+
+    #[test]
+    fn a_byte_numbers_as_many_rows_as_a_slot_may_name() {
+        assert_eq!(u8::try_from(MOST_ROWS_BY_SLOT - 1), Ok(u8::MAX));
     }
 
     #[test]
