@@ -4,7 +4,7 @@
 use super::super::header::Columns;
 use super::super::record::{Cell, Quotes, Record, in_quotes};
 use super::super::recover::Line;
-use super::search::{Kind, Search, kind, suits};
+use super::search::{Budget, Kind, Search, kind, suits};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::span::{ByteSpan, slice};
@@ -25,12 +25,13 @@ pub(crate) struct Fitter<'c, 't> {
     columns: &'c Columns,
     delimiter: char,
     kinds: Vec<Kind<'c>>,
+    budget: Budget,
 }
 
 impl<'c, 't> Fitter<'c, 't> {
     pub(crate) fn new(text: &'t str, columns: &'c Columns, delimiter: char) -> Self {
         let kinds = (0..columns.count).map(|index| kind(columns, index)).collect();
-        Self { text, columns, delimiter, kinds }
+        Self { text, columns, delimiter, kinds, budget: Budget::new() }
     }
 
     /// Gives a record a cell for each column, and reports it where it has not.
@@ -141,7 +142,7 @@ impl<'c, 't> Fitter<'c, 't> {
     /// The sizes of the groups of neighbours that have to be joined, if there is one way only.
     fn joins(&self, cells: &[Cell<'_>]) -> Option<Vec<usize>> {
         let extra = cells.len() - self.columns.count;
-        let mut search = Search::new(&self.kinds, cells);
+        let mut search = Search::new(&self.kinds, cells, &self.budget);
         if extra > 8 {
             return None;
         }
@@ -155,7 +156,7 @@ impl<'c, 't> Fitter<'c, 't> {
         span: &ByteSpan,
     ) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
-        let mut search = Search::new(&self.kinds, &cells);
+        let mut search = Search::new(&self.kinds, &cells, &self.budget);
         search.insert(0, 0, expected - found, false, &mut Vec::new());
         let places = search.only();
         let problem = RowProblem::TooFewCells { found, expected };

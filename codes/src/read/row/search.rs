@@ -1,9 +1,11 @@
 //! In: the cells of a record and what each column may hold. Out: the only way to give every column
 //! its cell, where a record has more or fewer cells than columns.
 
+use std::cell::Cell;
+
 use super::super::header::{CellType, Columns, OwnColumn};
 use super::super::number;
-use super::super::record::{Cell, Quotes};
+use super::super::record::{self, Quotes};
 use super::value;
 use crate::model::name;
 
@@ -21,8 +23,20 @@ pub(super) enum Kind<'c> {
     Any,
 }
 
-/// More steps are not taken to find out which cell is which.
-const STEPS: usize = 20_000;
+/// More steps are not taken to find out which cell of a record is which.
+const STEPS_FOR_A_RECORD: usize = 20_000;
+/// Nor are more taken for all records of a list together, so that the time grows with the list.
+const STEPS_FOR_A_LIST: usize = 1_000_000;
+
+/// The steps that are left for the records of a list.
+#[derive(Debug)]
+pub(super) struct Budget(Cell<usize>);
+
+impl Budget {
+    pub(super) fn new() -> Self {
+        Self(Cell::new(STEPS_FOR_A_LIST))
+    }
+}
 
 pub(super) fn kind(columns: &Columns, index: usize) -> Kind<'_> {
     let is = |column: Option<usize>| column == Some(index);
@@ -49,19 +63,26 @@ pub(super) fn kind(columns: &Columns, index: usize) -> Kind<'_> {
 pub(super) struct Search<'s, 'c, 'a> {
     /// What each column may hold.
     kinds: &'s [Kind<'c>],
-    cells: &'s [Cell<'a>],
+    cells: &'s [record::Cell<'a>],
     found: Vec<Vec<usize>>,
-    steps: usize,
+    /// The steps that are left for this record, of those for the list.
+    left: usize,
+    budget: &'s Budget,
 }
 
 impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
-    pub(super) fn new(kinds: &'s [Kind<'c>], cells: &'s [Cell<'a>]) -> Self {
-        Self { kinds, cells, found: Vec::new(), steps: 0 }
+    pub(super) fn new(
+        kinds: &'s [Kind<'c>],
+        cells: &'s [record::Cell<'a>],
+        budget: &'s Budget,
+    ) -> Self {
+        let left = budget.0.get().min(STEPS_FOR_A_RECORD);
+        Self { kinds, cells, found: Vec::new(), left, budget }
     }
 
     /// Returns the only way that fits, if there is one and no other.
     pub(super) fn only(mut self) -> Option<Vec<usize>> {
-        if self.found.len() == 1 && self.steps < STEPS { self.found.pop() } else { None }
+        if self.found.len() == 1 && self.left > 0 { self.found.pop() } else { None }
     }
 
     fn kind(&self, column: usize) -> Kind<'c> {
@@ -69,8 +90,11 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
     }
 
     fn is_over(&mut self) -> bool {
-        self.steps += 1;
-        self.found.len() > 1 || self.steps >= STEPS
+        if self.left > 0 {
+            self.left -= 1;
+            self.budget.0.set(self.budget.0.get().saturating_sub(1));
+        }
+        self.found.len() > 1 || self.left == 0
     }
 
     /// Lets `column` take one cell, or some more of those that are too many.
@@ -100,10 +124,10 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
         }
     }
 
-    fn fits(&self, column: usize, group: &[Cell<'_>]) -> bool {
+    fn fits(&self, column: usize, group: &[record::Cell<'_>]) -> bool {
         let Some((first, rest)) = group.split_first() else { return false };
         // After an unquoted comma there is mostly a space, and before a cell there is none.
-        let begins_with_space = |cell: &Cell<'_>| {
+        let begins_with_space = |cell: &record::Cell<'_>| {
             cell.quotes != Quotes::Around && cell.value.starts_with(char::is_whitespace)
         };
         if begins_with_space(first) {
@@ -151,11 +175,11 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
     }
 }
 
-pub(super) fn suits(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
+pub(super) fn suits(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
     if cell.is_blank() { may_be_empty(kind) } else { holds(kind, cell) }
 }
 
-fn holds(kind: Kind<'_>, cell: &Cell<'_>) -> bool {
+fn holds(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
     let text = &*cell.value;
     match kind {
         Kind::Code => number::is_like_number(text),
