@@ -1,5 +1,7 @@
 //! Language tags as BCP 47 (RFC 5646) writes them, and what people write in their place.
 
+use super::language_tables::{COUNTRIES, FREQUENT, ISO_639_1, NAMES};
+
 /// A well-formed language tag, such as `zh-Hans`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tag(String);
@@ -71,127 +73,6 @@ pub(crate) fn is_surely_language(text: &str) -> bool {
         || (is_whole && (of_name(text).is_some() || ["cn", "jp", "kr"].contains(&&*primary)))
         || text.eq_ignore_ascii_case("zh_cn")
 }
-
-/// The languages that lists are translated into most, without those whose codes are words or units
-/// of their own in a header (`id`, `no`, `ms`, `hr`).
-const FREQUENT: [&str; 36] = [
-    "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "hi", "hu",
-    "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tr",
-    "uk", "ur", "vi", "zh",
-];
-
-/// Country codes that are not languages, or that are rare languages.
-const COUNTRIES: [(&str, &str); 33] = [
-    ("cn", "zh-Hans"),
-    ("sg", "zh-Hans"),
-    ("tw", "zh-Hant"),
-    ("hk", "zh-Hant"),
-    ("mo", "zh-Hant"),
-    ("chs", "zh-Hans"),
-    ("cht", "zh-Hant"),
-    ("chn", "zh-Hans"),
-    ("chi", "zh"),
-    ("jp", "ja"),
-    ("jpn", "ja"),
-    ("kr", "ko"),
-    ("kor", "ko"),
-    ("us", "en-US"),
-    ("gb", "en-GB"),
-    ("eng", "en"),
-    ("ger", "de"),
-    ("at", "de-AT"),
-    ("fre", "fr"),
-    ("spa", "es"),
-    ("mx", "es-MX"),
-    ("cz", "cs"),
-    ("dk", "da"),
-    ("gr", "el"),
-    ("ua", "uk"),
-    ("vn", "vi"),
-    ("il", "he"),
-    ("ir", "fa"),
-    ("pk", "ur"),
-    ("by", "be"),
-    ("rs", "sr"),
-    ("al", "sq"),
-    ("ph", "fil"),
-];
-
-/// Names of languages, in English and in the language itself.
-const NAMES: [(&[&str], &str); 40] = [
-    (
-        &[
-            "chinese",
-            "simplified chinese",
-            "chinese (simplified)",
-            "mandarin",
-            "中文",
-            "汉语",
-            "简体",
-            "简体中文",
-            "zhongwen",
-        ],
-        "zh-Hans",
-    ),
-    (
-        &["traditional chinese", "chinese (traditional)", "繁體", "繁體中文", "繁体", "繁体中文"],
-        "zh-Hant",
-    ),
-    (&["english", "anglais", "englisch", "英文", "英语"], "en"),
-    (&["german", "deutsch", "allemand", "德语"], "de"),
-    (&["french", "français", "francais", "französisch", "法语"], "fr"),
-    (&["spanish", "español", "espanol", "castellano", "西班牙语"], "es"),
-    (&["italian", "italiano"], "it"),
-    (&["portuguese", "português", "portugues"], "pt"),
-    (&["brazilian", "brazilian portuguese"], "pt-BR"),
-    (&["russian", "русский", "俄语"], "ru"),
-    (&["japanese", "日本語", "日文", "日语"], "ja"),
-    (&["korean", "한국어", "韩文", "韩语"], "ko"),
-    (&["arabic", "العربية"], "ar"),
-    (&["hindi", "हिन्दी"], "hi"),
-    (&["bengali", "bangla"], "bn"),
-    (&["turkish", "türkçe", "turkce"], "tr"),
-    (&["vietnamese", "tiếng việt"], "vi"),
-    (&["thai", "ไทย"], "th"),
-    (&["indonesian", "bahasa indonesia"], "id"),
-    (&["malay", "bahasa melayu"], "ms"),
-    (&["filipino", "tagalog"], "fil"),
-    (&["polish", "polski"], "pl"),
-    (&["dutch", "nederlands"], "nl"),
-    (&["czech", "čeština"], "cs"),
-    (&["slovak", "slovenčina"], "sk"),
-    (&["hungarian", "magyar"], "hu"),
-    (&["romanian", "română"], "ro"),
-    (&["bulgarian", "български"], "bg"),
-    (&["greek", "ελληνικά"], "el"),
-    (&["hebrew", "עברית"], "he"),
-    (&["persian", "farsi", "فارسی"], "fa"),
-    (&["urdu", "اردو"], "ur"),
-    (&["ukrainian", "українська"], "uk"),
-    (&["swedish", "svenska"], "sv"),
-    (&["norwegian", "norsk"], "nb"),
-    (&["danish", "dansk"], "da"),
-    (&["finnish", "suomi"], "fi"),
-    (&["croatian", "hrvatski"], "hr"),
-    (&["serbian", "српски"], "sr"),
-    (&["catalan", "català"], "ca"),
-];
-
-/// The two-letter codes of ISO 639-1, with those that BCP 47 still takes for older ones.
-const ISO_639_1: [&str; 185] = [
-    "aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay", "az", "ba", "be", "bg", "bh",
-    "bi", "bm", "bn", "bo", "br", "bs", "ca", "ce", "ch", "co", "cr", "cs", "cu", "cv", "cy", "da",
-    "de", "dv", "dz", "ee", "el", "en", "eo", "es", "et", "eu", "fa", "ff", "fi", "fj", "fo", "fr",
-    "fy", "ga", "gd", "gl", "gn", "gu", "gv", "ha", "he", "hi", "ho", "hr", "ht", "hu", "hy", "hz",
-    "ia", "id", "ie", "ig", "ii", "ik", "in", "io", "is", "it", "iu", "iw", "ja", "ji", "jv", "ka",
-    "kg", "ki", "kj", "kk", "kl", "km", "kn", "ko", "ks", "ku", "kv", "kw", "ky", "la", "lb", "lg",
-    "li", "ln", "lo", "lt", "lu", "lv", "mg", "mh", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my",
-    "na", "nb", "nd", "ne", "ng", "nl", "nn", "no", "nr", "nv", "ny", "oc", "oj", "om", "or", "os",
-    "pa", "pi", "pl", "ps", "pt", "qu", "rm", "rn", "ro", "ru", "rw", "sa", "sc", "sd", "se", "sh",
-    "si", "sk", "sl", "sm", "sn", "so", "sq", "sr", "ss", "st", "su", "sv", "sw", "ta", "te", "tg",
-    "th", "ti", "tk", "tl", "tn", "to", "tr", "ts", "tt", "ty", "ug", "uk", "ur", "uz", "ve", "vi",
-    "vo", "wa", "wo", "xh", "yi", "yo", "za", "zh", "zu",
-];
 
 /// Whether the first subtag can be a language: one of two letters is in ISO 639-1, and none of more
 /// than three is registered.

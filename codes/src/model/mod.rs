@@ -3,6 +3,7 @@
 pub(crate) mod code;
 pub(crate) mod column;
 pub(crate) mod language;
+mod language_tables;
 pub(crate) mod name;
 pub(crate) mod nearest;
 pub(crate) mod repr;

@@ -5,6 +5,7 @@ mod build;
 mod foreign;
 pub(crate) mod header;
 mod number;
+mod quotes;
 pub(crate) mod record;
 pub(crate) mod recover;
 pub(crate) mod rejected;

@@ -3,6 +3,7 @@
 
 mod columns;
 mod guess;
+mod spelling;
 mod title;
 mod translation;
 mod words;

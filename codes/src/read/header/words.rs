@@ -1,4 +1,8 @@
-//! Words that people write in a header for the columns that the format knows.
+//! The columns that the format knows, and the words that people write for them in a header.
+
+/// The columns that the format knows.
+pub(super) const KNOWN: [&str; 6] =
+    ["code", "message", "name", "description", "deprecated", "success"];
 
 /// The words for each column, in lower case, without `_`, `-`, `.` and spaces.
 const WORDS: [(&str, &[&str]); 4] = [

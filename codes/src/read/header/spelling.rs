@@ -1,0 +1,67 @@
+//! A title as the format would spell it: what people write with capitals, spaces and quotation marks.
+
+use super::words::{self, KNOWN};
+use crate::model::name::snake_case;
+use crate::problem::span::slice;
+
+/// The title as the format would spell it: lower case, without white space and quotation marks.
+/// Tags and the words of a closed set keep their case.
+pub(super) fn spelling(title: &str) -> String {
+    let is_mark = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '“' | '”'
+                    | '„'
+                    | '‟'
+                    | '‘'
+                    | '’'
+                    | '«'
+                    | '»'
+                    | '"'
+                    | '\''
+                    | '`'
+                    | '\u{FEFF}'
+                    | '\u{200B}'
+            )
+    };
+    let title = title.trim_matches(is_mark);
+    let (base, rest) = title.split_at(title.find(['@', '(']).unwrap_or(title.len()));
+    let mut spelled = without_spaces(&lower(base), &[':', '?']);
+    spelled += &without_spaces(rest, &['@', '(', ')', '|', '?', ':']);
+    spelled
+}
+
+/// The lower-case form of a title; `RetryAfter` and `Retry After` are `retry_after`.
+fn lower(base: &str) -> String {
+    let (name, kind) = base.split_at(base.find(':').unwrap_or(base.len()));
+    let name = name.trim();
+    let is_plain =
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'_'))
+            && name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let has_hump = name
+        .bytes()
+        .zip(name.bytes().skip(1))
+        .any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
+    let lower = name.to_lowercase();
+    let has_words = has_hump || name.contains(' ');
+    let is_known = KNOWN.contains(&lower.as_str()) || words::column(name).is_some();
+    match snake_case(name) {
+        Some(snake) if is_plain && has_words && !is_known => snake + &kind.to_lowercase(),
+        _ => lower + &kind.to_lowercase(),
+    }
+}
+
+/// The text without white space beside certain characters.
+fn without_spaces(text: &str, beside: &[char]) -> String {
+    let mut kept = String::new();
+    let mut rest = text.trim_end();
+    while let Some(at) = rest.find(beside) {
+        let (before, after) = rest.split_at(at);
+        let sign = after.chars().next().unwrap_or_default();
+        kept.push_str(before.trim_end());
+        kept.push(sign);
+        rest = slice(after, sign.len_utf8()..after.len()).trim_start();
+    }
+    kept + rest
+}
