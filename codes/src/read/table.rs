@@ -127,13 +127,22 @@ fn table(text: &str, from: usize, delimiter: u8) -> Option<Table<'_>> {
 /// The first line with `code` and a column of texts, and the lines above it that say something.
 fn known_header(text: &str, start: usize) -> Option<(Vec<ByteSpan>, Table<'_>)> {
     let mut above = Vec::new();
+    let mut readers: Vec<Records<'_>> = Vec::new();
     let mut at = start;
     for _ in 0..SEARCHED_LINES {
         let end = line_end(text, at);
-        let tables = DELIMITERS.iter().filter_map(|&delimiter| table(text, at, delimiter));
-        let mut known = tables.filter(|table| names(&table.header) == (true, true));
-        if let Some(table) = known.next() {
-            return Some((above, table));
+        for (index, &delimiter) in DELIMITERS.iter().enumerate() {
+            // Building a parser takes longer than reading a line with it.
+            match readers.get_mut(index) {
+                Some(records) => records.restart(at),
+                None => readers.push(Records::new(text, at, delimiter)),
+            }
+            let header = readers.get_mut(index).and_then(Iterator::next);
+            let Some(header) = header.filter(|header| names(header) == (true, true)) else {
+                continue;
+            };
+            let (rows, records) = (header.span.end, readers.swap_remove(index));
+            return Some((above, Table { delimiter, header, rows, records }));
         }
         if !is_blank(slice(text, at..end)) {
             above.push(at..end);
