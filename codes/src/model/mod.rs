@@ -6,6 +6,7 @@ pub(crate) mod language;
 mod language_tables;
 pub(crate) mod name;
 pub(crate) mod nearest;
+pub(crate) mod order;
 pub(crate) mod repr;
 pub(crate) mod spec;
 pub(crate) mod text;

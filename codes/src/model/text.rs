@@ -1,4 +1,4 @@
-//! Invisible characters, which no cell may contain.
+//! Invisible characters, which no cell may contain, and texts put together.
 
 #![expect(clippy::indexing_slicing, reason = "an index is compared with the length first")]
 
@@ -59,9 +59,31 @@ pub(crate) fn clean(text: &str) -> String {
     clean
 }
 
+/// Returns texts as one, with a separator between them.
+///
+/// Written once for the crate: the `join` of slices is instantiated anew for each kind of text.
+pub(crate) fn joined(texts: &[String], separator: &str) -> String {
+    let mut all = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            all.push_str(separator);
+        }
+        all.push_str(text);
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_separator_is_between_texts_only() {
+        let texts = ["a", "", "b"].map(str::to_owned);
+        assert_eq!(joined(&texts, ", "), "a, , b");
+        assert_eq!(joined(&texts[..1], ", "), "a");
+        assert_eq!(joined(&[], ", "), "");
+    }
 
     #[test]
     fn only_what_cannot_be_seen_is_forbidden() {

@@ -3,6 +3,7 @@
 use jmessage_codes_table::Key;
 
 use super::factors::factors;
+use crate::model::order::sort;
 
 /// How the codes of a list become keys: the numbers of a [`Key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,6 @@ fn span_32_bits(codes: &[u128]) -> bool {
 /// Whether no two numbers are the same.
 pub(super) fn distinct<N: Copy + Ord>(numbers: &[N]) -> bool {
     let mut numbers = numbers.to_vec();
-    numbers.sort_unstable();
+    sort(&mut numbers, &|one, other| one.cmp(other));
     numbers.is_sorted_by(|one, other| one < other)
 }

@@ -2,6 +2,7 @@
 
 use super::displaced::DisplacedPlan;
 use super::slots::SlotPlan;
+use crate::model::order::order_of;
 
 /// How a code or a name finds its row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +30,13 @@ pub enum Hash {
 
 impl<K> Search<K> {
     /// Sorts the rows of a list by what is looked up.
+    #[expect(clippy::cast_possible_truncation, reason = "a list has at most 2^32 rows")]
     pub(super) fn sort<T: Ord>(list: &[T]) -> Self {
-        let mut rows: Vec<(&T, u32)> = list.iter().zip(0..).collect();
-        rows.sort_unstable();
-        Self::Sorted(rows.into_iter().map(|(_, row)| row).collect())
+        let mut rows = Vec::with_capacity(list.len());
+        for row in order_of(list, &|one, other| one.cmp(other)) {
+            rows.push(row as u32);
+        }
+        Self::Sorted(rows)
     }
 
     /// Returns for each slot its row.

@@ -1,9 +1,10 @@
 //! The form of an entry in the catalogue of problems: its fields, then its wording, in one place.
 
 use super::lines::LineTable;
-use super::phrase::{code, joined};
+use super::phrase::{code, listed};
 use super::span::ByteSpan;
 use super::suggestion::Suggestion;
+use crate::model::order::sort;
 
 /// What a mistake says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,12 +48,12 @@ impl Context<'_> {
     pub(crate) fn all_lines(&self, more: usize) -> String {
         let starts = self.also.iter().chain([self.at]).map(|at: &ByteSpan| at.start);
         let mut numbers: Vec<usize> = starts.map(|start| self.lines.number(start)).collect();
-        numbers.sort_unstable();
+        sort(&mut numbers, &|one, other| one.cmp(other));
         let mut words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         if more > 0 {
             words.push(format!("{more} more"));
         }
-        joined(&words, "and")
+        listed(&words, "and")
     }
 }
 

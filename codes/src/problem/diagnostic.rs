@@ -3,6 +3,7 @@
 use super::kinds::Problem;
 use super::span::ByteSpan;
 use super::suggestion::Suggestion;
+use crate::model::order::sort;
 
 /// One mistake: what is wrong, where, and the edit that fixes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +80,9 @@ impl Diagnostics {
 
     /// Returns everything reported, in the order of the file.
     pub(crate) fn into_found(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by_key(|Diagnostic { at, .. }| (at.start, at.end));
+        sort(&mut self.found, &|one, other| {
+            (one.at.start, one.at.end).cmp(&(other.at.start, other.at.end))
+        });
         self.found
     }
 }

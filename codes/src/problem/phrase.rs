@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::span::slice;
 use crate::model::column::ValueType;
+use crate::model::text::joined;
 
 /// The most terminal columns of a text in a headline.
 const IN_HEADLINE: usize = 60;
@@ -34,11 +35,11 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
 }
 
 /// Returns words as a sentence lists them: `a, b and c`.
-pub(crate) fn joined(words: &[String], last: &str) -> String {
+pub(crate) fn listed(words: &[String], last: &str) -> String {
     match words {
         [] => String::new(),
         [word] => word.clone(),
-        [words @ .., end] => format!("{} {last} {end}", words.join(", ")),
+        [words @ .., end] => format!("{} {last} {end}", joined(words, ", ")),
     }
 }
 
@@ -47,12 +48,12 @@ const LISTED_WORDS: usize = 12;
 
 /// Returns the words that may be written: `a`, `b` or `c`; of many only the first.
 pub(crate) fn one_of(words: &[&str]) -> String {
-    let mut listed: Vec<String> =
+    let mut shown: Vec<String> =
         words.iter().take(LISTED_WORDS).map(|word| format!("`{}`", short(word))).collect();
-    if words.len() > listed.len() {
-        listed.push(format!("{} more", words.len() - listed.len()));
+    if words.len() > shown.len() {
+        shown.push(format!("{} more", words.len() - shown.len()));
     }
-    joined(&listed, "or")
+    listed(&shown, "or")
 }
 
 /// Returns `1 cell`, `2 cells`, …
@@ -82,7 +83,7 @@ pub(crate) fn values(expected: ValueType) -> String {
 pub(crate) fn types() -> String {
     let names: Vec<String> =
         ValueType::ALL.iter().map(|value_type| format!("`{}`", value_type.name())).collect();
-    joined(&names, "and")
+    listed(&names, "and")
 }
 
 pub(crate) fn character_class(found: char) -> &'static str {

@@ -11,7 +11,7 @@ use super::catalogue::{Context, Wording};
 use super::diagnostic::Diagnostic;
 use super::kinds::Problem;
 use super::lines::LineTable;
-use super::phrase::{counted, joined};
+use super::phrase::{counted, listed};
 use super::snippet::{self, Source};
 
 /// So many mistakes of one kind in one column are shown in full; the others are counted.
@@ -94,7 +94,7 @@ fn counted_rest(source: &Source<'_>, rest: &[&Diagnostic]) -> String {
     if rest.len() > lines.len() {
         lines.push(format!("{} more", rest.len() - lines.len()));
     }
-    let (noun, lines) = (if lines.len() == 1 { "line" } else { "lines" }, joined(&lines, "and"));
+    let (noun, lines) = (if lines.len() == 1 { "line" } else { "lines" }, listed(&lines, "and"));
     format!("the same mistake {}: {noun} {lines}", times_more(rest.len()))
 }
 

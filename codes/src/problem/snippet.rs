@@ -8,6 +8,7 @@ use super::catalogue::Wording;
 use super::diagnostic::Diagnostic;
 use super::lines::LineTable;
 use super::span::{ByteSpan, slice};
+use crate::model::order::sort;
 use crate::model::text::is_forbidden;
 
 /// The text of a list as messages show it.
@@ -32,7 +33,7 @@ pub(super) fn write(
     // The other places come in the order of the file.
     let mut marks: Vec<Mark<'_>> =
         also.iter().map(|at| Mark { at, label: also_label, sign: '-' }).collect();
-    marks.sort_by_key(|mark| mark.at.start);
+    sort(&mut marks, &|one, other| one.at.start.cmp(&other.at.start));
     let index = marks.partition_point(|mark| mark.at.start <= at.start);
     marks.insert(index, Mark { at, label, sign: '^' });
     let place = source.lines.place(source.text, at.start);

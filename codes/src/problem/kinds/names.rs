@@ -1,7 +1,7 @@
 //! Mistakes in names, and between the names and words of several rows.
 
 use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{code, joined, short};
+use crate::problem::phrase::{code, listed, short};
 
 catalogue! {
     /// A mistake in a name, or between the names and words of several rows.
@@ -94,7 +94,7 @@ catalogue! {
             also: "the same name",
             help: {
                 let cells: Vec<String> = free.iter().map(|(row, name)| format!("`{name}` for {row}")).collect();
-                let cells = joined(&cells, "and");
+                let cells = listed(&cells, "and");
                 if *has_column {
                     format!("write names of your own into the column `name`, such as {cells}")
                 } else {

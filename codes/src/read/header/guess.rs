@@ -5,6 +5,7 @@ use super::super::record::{Cell, Record};
 use super::title::{Read, Title};
 use super::words;
 use crate::model::name::is_variant_name;
+use crate::model::order::sort;
 
 /// So many rows are looked at.
 const ROWS: usize = 200;
@@ -85,7 +86,7 @@ fn filled<'r>(rows: &'r [Record<'_>], index: usize) -> impl Iterator<Item = &'r 
 fn holds_codes(rows: &[Record<'_>], index: usize) -> bool {
     let mut values: Vec<&str> = filled(rows, index).collect();
     let count = values.len();
-    values.sort_unstable();
+    sort(&mut values, &|one, other| one.cmp(other));
     values.dedup();
     count > 0 && values.len() == count && values.into_iter().all(number::is_like_number)
 }
