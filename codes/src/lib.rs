@@ -37,12 +37,14 @@ pub mod plan;
 pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED, builtin_of};
 pub use model::code::{Code, Radix};
 pub use model::column::{
-    Cells, Column, Data, IntType, TextColumn, Translation, Value, ValueType, Word, Words,
+    Cells, Column, Data, TextColumn, Translation, Value, ValueType, Word, Words,
 };
+pub use model::integer::IntType;
 pub use model::language::Tag;
 pub use model::name::upper_camel_case;
 pub use model::nearest::nearest;
 pub use model::repr::Repr;
+pub use model::scalar::{Scalar, ScalarType, Scalars};
 pub use model::spec::{Row, Spec};
 pub use problem::catalogue::Wording;
 pub use problem::diagnostic::Diagnostic;

@@ -74,11 +74,12 @@ fn placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]) -> 
         let optional = if column.is_optional() { "?" } else { "" };
         let title = [",", column.name(), ":", column.value_type().name(), optional];
         titles += &title.concat();
-        cells += match column.value_type() {
-            ValueType::Bool => ",false",
-            ValueType::Int(_) | ValueType::F32 | ValueType::F64 => ",0",
-            _ => ",unreadable",
+        let cell = match column.value_type() {
+            ValueType::Scalar(kind) => kind.sample(),
+            _ => "unreadable",
         };
+        cells += ",";
+        cells += cell;
     }
     let text = format!("{titles}\n{cells}\n");
     let spec = read("", text.as_bytes(), invocation.repr)

@@ -1,6 +1,7 @@
 //! The accessors of every kind of column and of every language, all of them in constants.
 
 use jmessage_codes::{ErrorCode, jmessage_codes, known};
+use jmessage_codes_spec::ValueType;
 
 jmessage_codes! {
     /// A column of every type.
@@ -73,6 +74,35 @@ fn flags() {
     assert_eq!(FLAGS, (true, Some(false)));
     assert_eq!((Typed::Least.flag(), Typed::Least.maybe_flag()), (false, None));
     assert_eq!(Typed::Again.maybe_flag(), Some(true));
+}
+
+jmessage_codes! {
+    /// Numbers with a fraction.
+    pub enum Measured from inline "
+code,message,share:f32,maybe_share:f32?,size:f64,maybe_size:f64?
+1,least,-0.5,,-1.5e-300,
+2,most,340000000000000000000000000000000000000,0.1,1.7e308,0.1
+";
+}
+
+#[test]
+fn numbers_with_a_fraction_are_as_the_list_has_them() {
+    const LEAST: (f32, Option<f32>) = (Measured::Least.share(), Measured::Least.maybe_share());
+    const SIZES: (f64, Option<f64>) = (Measured::Least.size(), Measured::Least.maybe_size());
+    assert_eq!((LEAST, SIZES), ((-0.5, None), (-1.5e-300, None)));
+    assert_eq!((Measured::Most.share(), Measured::Most.size()), (3.4e38, 1.7e308));
+    assert_eq!(Measured::Most.maybe_share(), Some(0.1));
+    assert_eq!(Measured::Most.maybe_size(), Some(0.1));
+}
+
+#[test]
+fn every_type_is_tried_here() {
+    let tried = include_str!("columns.rs");
+    for name in ValueType::ALL.into_iter().map(ValueType::name).filter(|name| *name != "str") {
+        for title in [format!(":{name},"), format!(":{name}?")] {
+            assert!(tried.contains(&title), "no column is of the type `{title}`");
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use jmessage_codes_spec::export::JSON_SCHEMA;
 use jmessage_codes_spec::{FixLevel, Problem, RESERVED, Repr, ValueType, fix, read};
 use jmessage_codes_tests::fixtures::{blessing, folder};
 
@@ -123,5 +124,9 @@ fn every_type_and_every_name_that_is_taken_is_listed() {
     let types = ValueType::ALL.into_iter().map(ValueType::name);
     for word in types.chain(["success"]).chain(RESERVED.iter().copied()) {
         assert!(reference.contains(&format!("`{word}`")), "`{word}` is not on the page");
+    }
+    for name in ValueType::ALL.into_iter().map(ValueType::name) {
+        let is_known = JSON_SCHEMA.contains(&format!("\"{name}\""));
+        assert!(is_known, "`{name}` is not in list.schema.json");
     }
 }

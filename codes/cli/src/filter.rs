@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jmessage_codes_spec::{Column, Data, Row, Spec};
+use jmessage_codes_spec::{Column, Data, Row, Scalars, Spec};
 
 use crate::commands::list::did_you_mean;
 use crate::failure::Failure;
@@ -125,7 +125,9 @@ fn words(lists: &[&List], column: &str) -> Option<Vec<String>> {
             Some(Data::Enum(known, _)) => {
                 words.extend(known.list().iter().map(|word| word.cell.clone()));
             }
-            Some(Data::Bool(_)) => words.extend(["true", "false"].map(str::to_owned)),
+            Some(Data::Scalar(Scalars::Bool(_))) => {
+                words.extend(["true", "false"].map(str::to_owned));
+            }
             None if column == "success" => words.extend(["true", "false"].map(str::to_owned)),
             _ => return None,
         }

@@ -1,6 +1,6 @@
 //! Rows as JSON. The schemas are in `schema/`.
 
-use jmessage_codes_spec::{Code, Data, Row, Spec, TextColumn, Value as Cell};
+use jmessage_codes_spec::{Code, Data, Row, Scalar, Spec, TextColumn, Value as Cell};
 use serde_json::{Map, Value, json};
 
 use crate::lists::List;
@@ -45,11 +45,11 @@ fn columns(spec: &Spec, row: usize) -> Value {
 fn cell(value: Option<Cell<'_>>) -> Value {
     match value {
         None => Value::Null,
-        Some(Cell::Bool(value)) => value.into(),
-        Some(Cell::Int(value)) => integer(value),
         // The shortest decimal number that reads back as the cell, not its binary expansion.
-        Some(Cell::F32(value)) => value.to_string().parse::<f64>().map_or(Value::Null, Value::from),
-        Some(Cell::F64(value)) => value.into(),
+        Some(Cell::Scalar(Scalar::F32(value))) => {
+            value.to_string().parse::<f64>().map_or(Value::Null, Value::from)
+        }
+        Some(Cell::Scalar(value)) => json!(value),
         Some(text @ (Cell::Str(_) | Cell::Word(_))) => text.to_string().into(),
     }
 }

@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::code::Code;
 use crate::model::column::Value;
+use crate::model::scalar::Scalar;
 
 /// A JSON value.
 #[derive(Clone, Debug)]
@@ -11,9 +12,7 @@ pub(super) enum Json {
     Null,
     Bool(bool),
     Code(Code),
-    Int(i128),
-    F32(f32),
-    F64(f64),
+    Scalar(Scalar),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -57,10 +56,7 @@ impl From<Option<Value<'_>>> for Json {
         match value {
             None => Self::Null,
             Some(Value::Str(text)) => Self::text(text),
-            Some(Value::Bool(value)) => Self::Bool(value),
-            Some(Value::Int(value)) => Self::Int(value),
-            Some(Value::F32(value)) => Self::F32(value),
-            Some(Value::F64(value)) => Self::F64(value),
+            Some(Value::Scalar(value)) => Self::Scalar(value),
             Some(Value::Word(word)) => Self::text(&*word.cell),
         }
     }
@@ -75,9 +71,7 @@ impl Serialize for Json {
                 Some(value) => serializer.serialize_i128(value),
                 None => serializer.serialize_u128(code.bits()),
             },
-            Self::Int(value) => serializer.serialize_i128(*value),
-            Self::F32(value) => serializer.serialize_f32(*value),
-            Self::F64(value) => serializer.serialize_f64(*value),
+            Self::Scalar(value) => value.serialize(serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(values) => serializer.collect_seq(values),
             Self::Object(entries) => {
@@ -95,6 +89,7 @@ impl Serialize for Json {
 mod tests {
     use super::{Json, literal};
     use crate::model::code::Code;
+    use crate::model::scalar::Scalar;
 
     #[test]
     fn numbers_of_any_size_are_written_in_full() {
@@ -105,7 +100,7 @@ mod tests {
         ] {
             assert_eq!(Json::Code(code).line(), text);
         }
-        assert_eq!(Json::F32(0.1).line(), "0.1");
+        assert_eq!(Json::Scalar(Scalar::F32(0.1)).line(), "0.1");
     }
 
     #[test]

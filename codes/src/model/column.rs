@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::integer::IntType;
 use super::language::Tag;
+use super::scalar::{Scalar, ScalarType, Scalars};
 
 /// A text in every row, and the same text in other languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,13 +51,13 @@ impl Translation {
 /// A column that becomes an accessor.
 ///
 /// ```
-/// use jmessage_codes_spec::{Data, Repr, Value, read};
+/// use jmessage_codes_spec::{Data, Repr, Scalar, Scalars, Value, read};
 ///
 /// let spec = read("codes.csv", b"code,message,wait:u16?\n1,busy,30\n2,gone,\n", Repr::I32)?;
 /// let column = &spec.columns()[0];
 /// assert_eq!((column.name(), column.is_optional()), ("wait", true));
-/// assert!(matches!(column.data(), Data::Int(..)));
-/// assert_eq!(column.value(0), Some(Value::Int(30)));
+/// assert!(matches!(column.data(), Data::Scalar(Scalars::Int(..))));
+/// assert_eq!(column.value(0), Some(Value::Scalar(Scalar::Int(30))));
 /// assert_eq!(column.value(1), None);
 /// # Ok::<(), jmessage_codes_spec::Rejected>(())
 /// ```
@@ -75,14 +77,8 @@ pub enum Data {
         /// Whether an empty cell means that there is no text.
         is_optional: bool,
     },
-    /// `true` or `false`.
-    Bool(Cells<bool>),
-    /// Integers; each is in the range of the type.
-    Int(IntType, Cells<i128>),
-    /// Finite numbers of 32 bits.
-    F32(Cells<f32>),
-    /// Finite numbers of 64 bits.
-    F64(Cells<f64>),
+    /// Values that are neither texts nor words.
+    Scalar(Scalars),
     /// Words, each an index into the words of the column.
     Enum(Words, Cells<usize>),
 }
@@ -163,10 +159,7 @@ impl Column {
     pub fn is_optional(&self) -> bool {
         match &self.data {
             Data::Str { is_optional, .. } => *is_optional,
-            Data::Bool(cells) => cells.is_optional(),
-            Data::Int(_, cells) => cells.is_optional(),
-            Data::F32(cells) => cells.is_optional(),
-            Data::F64(cells) => cells.is_optional(),
+            Data::Scalar(cells) => cells.is_optional(),
             Data::Enum(_, cells) => cells.is_optional(),
         }
     }
@@ -176,10 +169,7 @@ impl Column {
     pub fn value_type(&self) -> ValueType {
         match &self.data {
             Data::Str { .. } => ValueType::Str,
-            Data::Bool(_) => ValueType::Bool,
-            Data::Int(int, _) => ValueType::Int(*int),
-            Data::F32(_) => ValueType::F32,
-            Data::F64(_) => ValueType::F64,
+            Data::Scalar(cells) => ValueType::Scalar(cells.kind()),
             Data::Enum(..) => ValueType::Enum,
         }
     }
@@ -194,10 +184,7 @@ impl Column {
                     texts.texts.get(row).filter(|text| !(*is_optional && text.is_empty()))?;
                 Some(Value::Str(text))
             }
-            Data::Bool(cells) => cells.get(row).map(Value::Bool),
-            Data::Int(_, cells) => cells.get(row).map(Value::Int),
-            Data::F32(cells) => cells.get(row).map(Value::F32),
-            Data::F64(cells) => cells.get(row).map(Value::F64),
+            Data::Scalar(cells) => cells.get(row).map(Value::Scalar),
             Data::Enum(words, cells) => words.list.get(cells.get(row)?).map(Value::Word),
         }
     }
@@ -208,14 +195,8 @@ impl Column {
 pub enum Value<'a> {
     /// Of a `str` column.
     Str(&'a str),
-    /// Of a `bool` column.
-    Bool(bool),
-    /// Of an integer column.
-    Int(i128),
-    /// Of an `f32` column.
-    F32(f32),
-    /// Of an `f64` column.
-    F64(f64),
+    /// Of a column whose cells are neither texts nor words.
+    Scalar(Scalar),
     /// Of an `enum` column.
     Word(&'a Word),
 }
@@ -224,10 +205,7 @@ impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Str(text) => f.pad(text),
-            Self::Bool(value) => value.fmt(f),
-            Self::Int(value) => value.fmt(f),
-            Self::F32(value) => value.fmt(f),
-            Self::F64(value) => value.fmt(f),
+            Self::Scalar(value) => value.fmt(f),
             Self::Word(word) => f.pad(&word.cell),
         }
     }
@@ -239,96 +217,34 @@ impl fmt::Display for Value<'_> {
 pub enum ValueType {
     /// Any text.
     Str,
-    /// `true` or `false`.
-    Bool,
     /// Words, which become an enum of their own.
     Enum,
-    /// An integer.
-    Int(IntType),
-    /// A finite number of 32 bits.
-    F32,
-    /// A finite number of 64 bits.
-    F64,
-}
-
-/// The integer type of a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct IntType {
-    bits: u8,
-    is_signed: bool,
-}
-
-impl IntType {
-    /// All of them, the least first.
-    pub const ALL: [Self; 8] = [
-        Self { bits: 8, is_signed: false },
-        Self { bits: 8, is_signed: true },
-        Self { bits: 16, is_signed: false },
-        Self { bits: 16, is_signed: true },
-        Self { bits: 32, is_signed: false },
-        Self { bits: 32, is_signed: true },
-        Self { bits: 64, is_signed: false },
-        Self { bits: 64, is_signed: true },
-    ];
-
-    /// Returns the name of the type, such as `u16`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match (self.bits, self.is_signed) {
-            (8, false) => "u8",
-            (8, true) => "i8",
-            (16, false) => "u16",
-            (16, true) => "i16",
-            (32, false) => "u32",
-            (32, true) => "i32",
-            (_, false) => "u64",
-            (_, true) => "i64",
-        }
-    }
-
-    /// Returns the least value that the type holds.
-    #[must_use]
-    pub const fn min(self) -> i128 {
-        if self.is_signed { -(1 << (self.bits - 1)) } else { 0 }
-    }
-
-    /// Returns the greatest value that the type holds.
-    #[must_use]
-    pub const fn max(self) -> i128 {
-        (1 << (self.bits - self.is_signed as u8)) - 1
-    }
-
-    /// Returns whether the type holds a value.
-    #[must_use]
-    pub const fn holds(self, value: i128) -> bool {
-        self.min() <= value && value <= self.max()
-    }
-
-    /// Returns the least type that holds all values from `min` to `max`.
-    #[must_use]
-    pub fn holding(min: i128, max: i128) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.holds(min) && kind.holds(max))
-    }
+    /// What is neither.
+    Scalar(ScalarType),
 }
 
 impl ValueType {
     /// All of them, in the order in which messages list them.
     pub const ALL: [Self; 13] = {
+        const fn int(int: IntType) -> ValueType {
+            ValueType::Scalar(ScalarType::Int(int))
+        }
         let [u8, i8, u16, i16, u32, i32, u64, i64] = IntType::ALL;
+        let [bool, f32, f64] = ScalarType::TABLE;
         [
             Self::Str,
-            Self::Bool,
+            Self::Scalar(bool),
             Self::Enum,
-            Self::Int(u8),
-            Self::Int(u16),
-            Self::Int(u32),
-            Self::Int(u64),
-            Self::Int(i8),
-            Self::Int(i16),
-            Self::Int(i32),
-            Self::Int(i64),
-            Self::F32,
-            Self::F64,
+            int(u8),
+            int(u16),
+            int(u32),
+            int(u64),
+            int(i8),
+            int(i16),
+            int(i32),
+            int(i64),
+            Self::Scalar(f32),
+            Self::Scalar(f64),
         ]
     };
 
@@ -343,11 +259,8 @@ impl ValueType {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Str => "str",
-            Self::Bool => "bool",
             Self::Enum => "enum",
-            Self::Int(int) => int.name(),
-            Self::F32 => "f32",
-            Self::F64 => "f64",
+            Self::Scalar(scalar) => scalar.name(),
         }
     }
 }

@@ -68,17 +68,6 @@ pub(crate) fn separator(found: char) -> String {
     }
 }
 
-/// Returns what the cells of a column hold.
-pub(crate) fn values(expected: ValueType) -> String {
-    match expected {
-        ValueType::Int(int) => format!("a whole number from {} to {}", int.min(), int.max()),
-        ValueType::F32 | ValueType::F64 => "a number such as `2.5`".to_owned(),
-        ValueType::Bool => "`true` or `false`".to_owned(),
-        ValueType::Enum => "a word".to_owned(),
-        ValueType::Str => "a text".to_owned(),
-    }
-}
-
 /// Returns the name of every type in backquotes.
 pub(crate) fn types() -> String {
     let names: Vec<String> =

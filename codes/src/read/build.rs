@@ -3,12 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::header::{CellType, Columns, OwnColumn, TextPlaces};
+use super::header::{Columns, OwnColumn, TextPlaces};
 use super::row::draft::{Draft, Drafts, OwnDraft, TextDraft};
 use super::row::words::{WordDraft, WordsDraft};
 use crate::model::code::{Code, Radix};
 use crate::model::column::{Cells, Column, Data, TextColumn, Translation, Word, Words};
 use crate::model::repr::Repr;
+use crate::model::scalar::Scalars;
 use crate::model::spec::Spec;
 
 /// Builds the list of the rows whose code and name could be read. A cell that could not be read gets
@@ -107,38 +108,18 @@ fn data(own: &OwnColumn, draft: &OwnDraft, order: &Order) -> Data {
             let tags = own.translations.iter().map(|(tag, _)| tag.clone());
             Data::Str { texts: text_column(tags, draft, order), is_optional }
         }
-        OwnDraft::Bool(values) => Data::Bool(cells(values, is_optional, order)),
-        OwnDraft::Int(values) => {
-            let int = match own.cells {
-                CellType::Int(int) => int,
-                _ => crate::model::column::IntType::ALL[7],
-            };
-            Data::Int(int, cells(values, is_optional, order))
+        OwnDraft::Scalar(draft) => {
+            Data::Scalar(Scalars::new(draft.kind, is_optional, &order.take(&draft.values)))
         }
-        OwnDraft::F32(values) => Data::F32(cells(values, is_optional, order)),
-        OwnDraft::F64(values) => Data::F64(cells(values, is_optional, order)),
         OwnDraft::Enum(draft) => words(own, draft, order),
-    }
-}
-
-fn cells<T: Copy + Default>(values: &[Option<T>], is_optional: bool, order: &Order) -> Cells<T> {
-    let values = order.pick(values).copied();
-    if is_optional {
-        Cells::Optional(values.collect())
-    } else {
-        Cells::Required(values.map(Option::unwrap_or_default).collect())
     }
 }
 
 /// Turns the words of an `enum` column into variants, in the order of the header or of the codes:
 /// the same list in another order gives the same enum.
 fn words(own: &OwnColumn, draft: &WordsDraft, order: &Order) -> Data {
-    let closed = match &own.cells {
-        CellType::Enum(closed) => closed.clone(),
-        _ => None,
-    };
-    let is_closed = closed.is_some();
-    let mut list: Vec<Word> = closed.unwrap_or_default();
+    let is_closed = own.words.is_some();
+    let mut list: Vec<Word> = own.words.clone().unwrap_or_default();
     // The place of each variant in the list, by its first spelling.
     let listed = list.iter().enumerate();
     let listed: HashMap<String, usize> =

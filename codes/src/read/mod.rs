@@ -173,9 +173,9 @@ pub(crate) fn read_sheet<'a>(
     let delimiter = char::from(delimiter);
     let mut reader = CellReader::new(source, columns, delimiter, radix, problems);
     let drafts = reader.read(&rows);
-    let CellReader { nearly, misfits, .. } = reader;
+    let CellReader { nearly, .. } = reader;
     row::code::offer(nearly, || rules::codes(&drafts), problems);
-    rules::offer_types(misfits, columns, problems);
+    rules::offer_types(&drafts, columns, problems);
     Sheet { rows, drafts, radix }
 }
 

@@ -3,16 +3,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::header::{CellType, Columns};
+use super::header::Columns;
 use super::number;
-use super::row::cells::Misfits;
 use super::row::draft::{Draft, Drafts, Name, OwnDraft};
 use super::row::value;
 use super::row::words::{WordDraft, WordsDraft};
 use crate::model::code::{Code, Radix};
-use crate::model::column::IntType;
+use crate::model::integer::IntType;
 use crate::model::name;
 use crate::model::repr::Repr;
+use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
 use crate::problem::span::ByteSpan;
@@ -73,15 +73,16 @@ pub(crate) fn codes(drafts: &Drafts) -> HashSet<Code> {
 }
 
 /// A type is offered only if it holds every cell of its column.
-pub(crate) fn offer_types(misfits: Vec<Misfits>, columns: &Columns, problems: &mut Diagnostics) {
-    for (own, Misfits { reports, texts }) in columns.own.iter().zip(misfits) {
-        if reports.is_empty() {
+pub(crate) fn offer_types(drafts: &Drafts, columns: &Columns, problems: &mut Diagnostics) {
+    for (own, draft) in columns.own.iter().zip(&drafts.own) {
+        let OwnDraft::Scalar(draft) = draft else { continue };
+        if draft.reports.is_empty() {
             continue;
         }
-        let Some(kind) = wider(&own.cells, &texts) else { continue };
+        let Some(kind) = wider(draft.kind, &draft.texts) else { continue };
         let option = if own.is_optional { "?" } else { "" };
         let title = format!("{}:{kind}{option}", own.name);
-        for report in reports {
+        for &report in &draft.reports {
             let Some(found) = problems.found_mut().get_mut(report) else { continue };
             if let Problem::Cell(CellProblem::BadValue { retyped, .. }) = &mut found.problem {
                 *retyped = Some(title.clone());
@@ -93,15 +94,15 @@ pub(crate) fn offer_types(misfits: Vec<Misfits>, columns: &Columns, problems: &m
 }
 
 /// The name of the least type that holds all cells.
-fn wider(cells: &CellType, texts: &[String]) -> Option<&'static str> {
-    if let CellType::Int(_) = cells {
+fn wider(kind: ScalarType, texts: &[String]) -> Option<&'static str> {
+    if let ScalarType::Int(_) = kind {
         let integers: Option<Vec<i128>> = texts.iter().map(|text| value::integer(text)).collect();
         if let Some(integers) = integers {
             let (min, max) = (integers.iter().min()?, integers.iter().max()?);
             return IntType::holding(*min, *max).map(IntType::name);
         }
     }
-    let is_number = matches!(cells, CellType::Int(_) | CellType::F32) && !texts.is_empty();
+    let is_number = matches!(kind, ScalarType::Int(_) | ScalarType::F32) && !texts.is_empty();
     let holds = |text: &String| number::float(text).is_some();
     (is_number && texts.iter().all(holds)).then_some("f64")
 }
@@ -237,8 +238,8 @@ pub(crate) fn words_are_spelt_alike(
     problems: &mut Diagnostics,
 ) {
     for (own, draft) in columns.own.iter().zip(&drafts.own) {
-        let (OwnDraft::Enum(words), CellType::Enum(None)) = (draft, &own.cells) else { continue };
-        if columns.is_guessed(own.index) {
+        let OwnDraft::Enum(words) = draft else { continue };
+        if own.words.is_some() || columns.is_guessed(own.index) {
             continue;
         }
         let rare = rare_words(words, &own.name, own.is_optional);

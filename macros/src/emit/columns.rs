@@ -45,8 +45,8 @@ fn accessor(context: &Context<'_>, column: &Column) -> TokenStream {
             let name = words::name(context, column);
             values(context, column, &quote!(#name), &name)
         }
-        Data::Bool(_) | Data::Int(..) | Data::F32(_) | Data::F64(_) => {
-            let name = format_ident!("{}", column.value_type().name());
+        Data::Scalar(cells) => {
+            let name = format_ident!("{}", cells.kind().name());
             values(context, column, &quote!(::core::primitive::#name), &name)
         }
     };
@@ -116,10 +116,7 @@ fn values(
 fn source(bare: &Ident, value: Value<'_>) -> String {
     match value {
         Value::Str(text) => format!("{text:?}"),
-        Value::Bool(value) => value.to_string(),
-        Value::Int(value) => value.to_string(),
-        Value::F32(value) => format!("{value:?}"),
-        Value::F64(value) => format!("{value:?}"),
+        Value::Scalar(value) => value.literal(),
         Value::Word(word) => format!("{bare}::{}", word.variant),
     }
 }

@@ -7,6 +7,7 @@ mod tables;
 use super::source::{NumberTooLarge, Source, description_of};
 use crate::model::code::Code;
 use crate::model::column::Value;
+use crate::model::scalar::Scalar;
 use crate::model::spec::{Row, Spec};
 
 // 2^53 - 1, which JavaScript calls `Number.MAX_SAFE_INTEGER`.
@@ -49,9 +50,8 @@ fn check(spec: &Spec) -> Result<(), NumberTooLarge> {
             return Err(NumberTooLarge { number: row.code_text(), name: name(), column: None });
         }
         for column in spec.columns() {
-            if let Some(Value::Int(value)) = column
-                .value(row.index())
-                .filter(|value| matches!(value, Value::Int(value) if !is_safe(*value)))
+            if let Some(Value::Scalar(Scalar::Int(value))) = column.value(row.index())
+                && !is_safe(value)
             {
                 let column = Some(column.name().to_owned());
                 return Err(NumberTooLarge { number: value.to_string(), name: name(), column });

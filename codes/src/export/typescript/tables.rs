@@ -102,8 +102,8 @@ impl<'a> Writer<'a, '_> {
                 self.texts(column.name(), texts, *is_optional, &about);
                 return;
             }
-            Data::Bool(_) => "boolean".to_owned(),
-            Data::Int(..) | Data::F32(_) | Data::F64(_) => "number".to_owned(),
+            // TypeScript calls the types as JSON does.
+            Data::Scalar(cells) => cells.kind().json().to_owned(),
             Data::Enum(words, _) => self.union(column.name(), words),
         };
         self.table(column.name(), &kind, cells, &about, |row| {

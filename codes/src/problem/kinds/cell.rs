@@ -1,10 +1,10 @@
 //! Mistakes in one cell.
 
 use crate::model::code::Radix;
-use crate::model::column::ValueType;
 use crate::model::repr::Repr;
+use crate::model::scalar::ScalarType;
 use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{character_class, code, short, values};
+use crate::problem::phrase::{character_class, code, short};
 
 /// Why a text that resembles a number is not a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -266,16 +266,16 @@ catalogue! {
             /// The column.
             column: String,
             /// Its type.
-            expected: ValueType,
+            expected: ScalarType,
             /// The column's title with a type that holds every cell of the column.
             retyped: Option<String>
         } {
             headline: format!("`{}` is not {} `{}`", short(found), article(*expected), expected.name()),
-            label: format!("the column `{column}` holds {}", values(*expected)),
+            label: format!("the column `{column}` holds {}", expected.holds()),
             help: match (cx.result(), retyped) {
                 (_, Some(retyped)) => format!("write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
                 (Some(result), None) => format!("write {result}"),
-                (None, None) => format!("write {}", values(*expected)),
+                (None, None) => format!("write {}", expected.holds()),
             },
         }
 
@@ -318,7 +318,7 @@ fn taken(number: &str) -> String {
     )
 }
 
-fn article(expected: ValueType) -> &'static str {
+fn article(expected: ScalarType) -> &'static str {
     // As they are read: an `i16`, an `f64`, a `u8`.
     if expected.name().starts_with(['i', 'e', 'f']) { "an" } else { "a" }
 }

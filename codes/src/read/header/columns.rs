@@ -1,6 +1,6 @@
 //! Which cell of a row is what.
 
-use crate::model::column::{IntType, Word};
+use crate::model::column::{ValueType, Word};
 use crate::model::language::Tag;
 use crate::problem::span::ByteSpan;
 
@@ -40,23 +40,13 @@ pub(crate) struct TextPlaces {
 pub(crate) struct OwnColumn {
     pub(crate) name: String,
     pub(crate) index: usize,
-    pub(crate) cells: CellType,
+    pub(crate) value_type: ValueType,
+    /// The words of a closed set, if the header lists them.
+    pub(crate) words: Option<Vec<Word>>,
     pub(crate) is_optional: bool,
     pub(crate) translations: Vec<(Tag, usize)>,
     /// The title, to write another type there.
     pub(crate) title: ByteSpan,
-}
-
-/// What the cells of a column hold, as the header says it.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum CellType {
-    Str,
-    Bool,
-    Int(IntType),
-    F32,
-    F64,
-    /// The words of a closed set, if the header lists them.
-    Enum(Option<Vec<Word>>),
 }
 
 impl Columns {
@@ -74,7 +64,7 @@ impl Columns {
 
     /// Notes which columns hold texts, when all are in their places.
     pub(super) fn note_texts(&mut self) {
-        let own = self.own.iter().filter(|own| own.cells == CellType::Str);
+        let own = self.own.iter().filter(|own| own.value_type == ValueType::Str);
         let own = own.flat_map(|own| {
             std::iter::once(own.index).chain(own.translations.iter().map(|(_, at)| *at))
         });

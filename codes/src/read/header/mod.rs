@@ -13,13 +13,14 @@ use std::collections::HashMap;
 
 use super::record::{Cell, Quotes, Record, Records};
 use super::table::Table;
+use crate::model::column::ValueType;
 use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{HeaderProblem, RowProblem};
 use crate::problem::span::ByteSpan;
 use title::Title;
 
-pub(crate) use columns::{CellType, Columns, OwnColumn, TextPlaces};
+pub(crate) use columns::{Columns, OwnColumn, TextPlaces};
 pub use title::RESERVED;
 
 /// The rows, read when they are asked for.
@@ -168,7 +169,7 @@ impl Builder<'_, '_> {
         match title {
             Some(title) => {
                 self.seen.insert(key, index);
-                if let Title::Own { name, cells: CellType::Enum(_), .. } = &title {
+                if let Title::Own { name, value_type: ValueType::Enum, .. } = &title {
                     self.enums.insert(upper_camel_case(name), index);
                 }
                 self.put(index, title);
@@ -184,7 +185,7 @@ impl Builder<'_, '_> {
             let problem = HeaderProblem::DuplicateColumn { column: key.to_owned() };
             return Some(Diagnostic::new(at, problem.into()).also(place(*first)));
         }
-        let Title::Own { name, cells: CellType::Enum(_), .. } = title else { return None };
+        let Title::Own { name, value_type: ValueType::Enum, .. } = title else { return None };
         let first = self.columns.own_at(*self.enums.get(&upper_camel_case(name))?)?;
         let (column, first_name) = (name.clone(), first.name.clone());
         let problem = HeaderProblem::EnumColumnsCollide { column, first: first_name };
@@ -202,13 +203,14 @@ impl Builder<'_, '_> {
             Title::Message(Some(tag)) => columns.message.translations.push((tag, index)),
             Title::Description(None) => columns.description.default = Some(index),
             Title::Description(Some(tag)) => columns.description.translations.push((tag, index)),
-            Title::Own { name, cells, is_optional } => {
+            Title::Own { name, value_type, words, is_optional } => {
                 let title = self.cells.get(index).map_or(0..0, |cell| cell.at.clone());
                 let translations = Vec::new();
                 columns.own.push(OwnColumn {
                     name,
                     index,
-                    cells,
+                    value_type,
+                    words,
                     is_optional,
                     translations,
                     title,

@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 
 use super::super::record::{Cell, in_quotes};
-use super::columns::CellType;
 use super::spelling::spelling;
 use super::translation;
 use super::words::{self, KNOWN};
@@ -65,7 +64,8 @@ pub(super) enum Title {
     Success,
     Own {
         name: String,
-        cells: CellType,
+        value_type: ValueType,
+        words: Option<Vec<Word>>,
         is_optional: bool,
     },
     /// A text of the list's own in another language.
@@ -199,15 +199,16 @@ fn read_own(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
         Some(word) => (word, true),
         None => (kind, false),
     };
-    let own = |cells| Title::Own { name: base.to_owned(), cells, is_optional };
+    let own =
+        |value_type, words| Title::Own { name: base.to_owned(), value_type, words, is_optional };
     if let Some(words) = word.strip_prefix("enum(").and_then(|words| words.strip_suffix(')')) {
         return match closed_set(words) {
-            Ok(words) => Read::sure(base, own(CellType::Enum(Some(words)))),
-            Err(problem) => Read::bad(cell, problem, None).guess(base, own(CellType::Enum(None))),
+            Ok(words) => Read::sure(base, own(ValueType::Enum, Some(words))),
+            Err(problem) => Read::bad(cell, problem, None).guess(base, own(ValueType::Enum, None)),
         };
     }
     if let Some(kind) = ValueType::from_name(word) {
-        return Read::sure(base, own(cell_type(kind)));
+        return Read::sure(base, own(kind, None));
     }
     let nearest = nearest_type(word);
     let problem =
@@ -216,7 +217,7 @@ fn read_own(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let fix = nearest.map(|kind| cell.rewritten(&format!("{base}:{}{option}", kind.name())));
     let read = Read::bad(cell, problem, fix);
     match nearest {
-        Some(nearest) => read.guess(base, own(cell_type(nearest))),
+        Some(nearest) => read.guess(base, own(nearest, None)),
         None => read,
     }
 }
@@ -233,17 +234,6 @@ fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
         .map(|name| cell.rewritten(&format!("{name}{kind}")));
     let found = if base.is_empty() { String::new() } else { found };
     Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, fix)
-}
-
-fn cell_type(kind: ValueType) -> CellType {
-    match kind {
-        ValueType::Str => CellType::Str,
-        ValueType::Bool => CellType::Bool,
-        ValueType::Enum => CellType::Enum(None),
-        ValueType::Int(int) => CellType::Int(int),
-        ValueType::F32 => CellType::F32,
-        ValueType::F64 => CellType::F64,
-    }
 }
 
 /// The words of `enum(a|b|c)`.

@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::record::Cell;
-use super::columns::{CellType, Columns};
+use super::columns::Columns;
+use crate::model::column::ValueType;
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
 use crate::model::nearest::is_near;
@@ -71,7 +72,9 @@ pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut D
         let Some(tag) = tag.filter(|_| !columns.is_guessed(index)) else { continue };
         let own = places.get(base).and_then(|&position| columns.own.get_mut(position));
         match own {
-            Some(own) if own.cells == CellType::Str => own.translations.push((tag, index)),
+            Some(own) if own.value_type == ValueType::Str => {
+                own.translations.push((tag, index));
+            }
             Some(_) => {
                 let problem = HeaderProblem::LanguageNotAllowed { column: base.to_owned() };
                 problems.report(Diagnostic::new(cell.at.clone(), problem.into()));

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::super::header::{Columns, TextPlaces};
+use super::super::header::Columns;
 use super::super::record::Cell;
 use super::super::source::SourceText;
 use super::super::text::words;
@@ -13,8 +13,9 @@ use super::draft::{Name, TextDraft};
 use super::fit::Fitted;
 use super::value;
 use crate::model::code::Radix;
-use crate::model::column::ValueType;
+use crate::model::language::Tag;
 use crate::model::name;
+use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, NameProblem, Problem};
 use crate::problem::span::{ByteSpan, slice};
@@ -28,21 +29,10 @@ pub(crate) struct CellReader<'p> {
     pub(crate) radix: Radix,
     pub(crate) problems: &'p mut Diagnostics,
     pub(crate) nearly: Vec<Nearly>,
-    /// For each column of the list's own, what was reported of cells that its type does not hold,
-    /// and the integers in them.
-    pub(crate) misfits: Vec<Misfits>,
     /// Whether nothing more is reported of the row.
     pub(super) is_quiet: bool,
     /// Which columns hold texts.
     texts: Vec<bool>,
-}
-
-/// The cells of a column that its type does not hold.
-#[derive(Debug, Default)]
-pub(crate) struct Misfits {
-    pub(crate) reports: Vec<usize>,
-    /// The text of every filled cell that was read or could be in another type.
-    pub(crate) texts: Vec<String>,
 }
 
 impl<'p> CellReader<'p> {
@@ -53,7 +43,6 @@ impl<'p> CellReader<'p> {
         radix: Radix,
         problems: &'p mut Diagnostics,
     ) -> Self {
-        let misfits = columns.own.iter().map(|_| Misfits::default()).collect();
         let texts = (0..columns.count).map(|index| columns.is_text(index)).collect();
         Self {
             source,
@@ -62,7 +51,6 @@ impl<'p> CellReader<'p> {
             radix,
             problems,
             nearly: Vec::new(),
-            misfits,
             is_quiet: false,
             texts,
         }
@@ -125,16 +113,17 @@ impl<'p> CellReader<'p> {
     pub(super) fn texts(
         &mut self,
         row: &Fitted<'_>,
-        places: &TextPlaces,
+        default: Option<usize>,
+        translations: &[(Tag, usize)],
         draft: &mut TextDraft,
     ) -> bool {
-        let text = places.default.and_then(|index| self.cell(row, index));
+        let text = default.and_then(|index| self.cell(row, index));
         let text = text.map(|(text, _)| text.into_owned()).unwrap_or_default();
         // In quotes a text may be of white space alone, which says nothing.
         let has_text =
-            !text.trim().is_empty() || places.default.is_some_and(|index| self.is_lost(row, index));
+            !text.trim().is_empty() || default.is_some_and(|index| self.is_lost(row, index));
         draft.texts.push(text);
-        for ((_, index), texts) in places.translations.iter().zip(&mut draft.translations) {
+        for ((_, index), texts) in translations.iter().zip(&mut draft.translations) {
             let text = self.cell(row, *index);
             texts.push(text.map(|(text, _)| text.into_owned()).unwrap_or_default());
         }
@@ -236,7 +225,7 @@ impl<'p> CellReader<'p> {
             let problem = if text.is_empty() {
                 CellProblem::EmptyValue { column: "success".to_owned() }
             } else {
-                bad_value(&text, "success", ValueType::Bool)
+                bad_value(&text, "success", ScalarType::Bool)
             };
             let fix = value::nearly_bool(&text)
                 .map(|word| Suggestion::replace(at.clone(), word, Applicability::Unsafe));
@@ -246,19 +235,12 @@ impl<'p> CellReader<'p> {
     }
 }
 
-pub(super) fn text_draft(places: &TextPlaces) -> TextDraft {
-    TextDraft {
-        texts: Vec::new(),
-        translations: places.translations.iter().map(|_| Vec::new()).collect(),
-    }
-}
-
 pub(super) fn cell_at(row: &Fitted<'_>, index: Option<usize>) -> ByteSpan {
     let cell: Option<&Cell<'_>> = index.and_then(|index| row.cells.get(index));
     cell.map_or(row.span.end..row.span.end, |cell| cell.at.clone())
 }
 
-pub(super) fn bad_value(found: &str, column: &str, expected: ValueType) -> CellProblem {
+pub(super) fn bad_value(found: &str, column: &str, expected: ScalarType) -> CellProblem {
     let (found, column) = (found.to_owned(), column.to_owned());
     CellProblem::BadValue { found, column, expected, retyped: None }
 }

@@ -3,6 +3,8 @@
 
 use super::words::WordsDraft;
 use crate::model::code::Code;
+use crate::model::language::Tag;
+use crate::model::scalar::{Scalar, ScalarType};
 use crate::problem::span::ByteSpan;
 
 /// A row as far as it could be read.
@@ -31,24 +33,29 @@ pub(crate) struct Name {
     pub(crate) at: ByteSpan,
 }
 
-/// The texts of one column, row by row.
-pub(crate) type Texts = Vec<String>;
-
 /// A text and its translations.
 #[derive(Debug, Default)]
 pub(crate) struct TextDraft {
-    pub(crate) texts: Texts,
-    pub(crate) translations: Vec<Texts>,
+    pub(crate) texts: Vec<String>,
+    pub(crate) translations: Vec<Vec<String>>,
 }
 
-/// The cells of a column of the list's own; a bad one is `None`.
+/// The values of a column that holds neither texts nor words; a bad one is `None`.
+#[derive(Debug)]
+pub(crate) struct ScalarDraft {
+    pub(crate) kind: ScalarType,
+    pub(crate) values: Vec<Option<Scalar>>,
+    /// The indices of what was reported of cells that the type does not hold.
+    pub(crate) reports: Vec<usize>,
+    /// The text of every filled cell, where another type may hold them all.
+    pub(crate) texts: Vec<String>,
+}
+
+/// The cells of a column of the list's own.
 #[derive(Debug)]
 pub(crate) enum OwnDraft {
     Str(TextDraft),
-    Bool(Vec<Option<bool>>),
-    Int(Vec<Option<i128>>),
-    F32(Vec<Option<f32>>),
-    F64(Vec<Option<f64>>),
+    Scalar(ScalarDraft),
     Enum(WordsDraft),
 }
 
@@ -59,4 +66,18 @@ pub(crate) struct Drafts {
     pub(crate) message: TextDraft,
     pub(crate) description: TextDraft,
     pub(crate) own: Vec<OwnDraft>,
+}
+
+impl TextDraft {
+    /// Makes the draft of a text with translations in these columns.
+    pub(super) fn of(translations: &[(Tag, usize)]) -> Self {
+        let translations = vec![Vec::new(); translations.len()];
+        Self { texts: Vec::new(), translations }
+    }
+}
+
+impl ScalarDraft {
+    pub(super) fn new(kind: ScalarType) -> Self {
+        Self { kind, values: Vec::new(), reports: Vec::new(), texts: Vec::new() }
+    }
 }

@@ -1,65 +1,68 @@
 //! In: a cell of a column that the list adds. Out: its value, or what is wrong with it. Knows no
 //! rule between rows.
 
-use std::borrow::Cow;
-
-use super::super::header::{CellType, OwnColumn, TextPlaces};
+use super::super::header::OwnColumn;
 use super::super::number;
 use super::super::text::words;
 use super::cells::{CellReader, bad_value, cell_at};
-use super::draft::{OwnDraft, TextDraft};
+use super::draft::{OwnDraft, ScalarDraft, TextDraft};
 use super::fit::Fitted;
-use super::value::{self, Value};
+use super::value;
 use super::words::WordsDraft;
 use crate::model::column::ValueType;
 use crate::model::nearest::nearest;
+use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::Diagnostic;
-use crate::problem::kinds::{CellProblem, Problem};
+use crate::problem::kinds::CellProblem;
+use crate::problem::phrase;
 use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 impl CellReader<'_> {
     /// Reads the cell of a row in one of the list's own columns.
-    pub(super) fn own(
-        &mut self,
-        row: &Fitted<'_>,
-        position: usize,
-        own: &OwnColumn,
-        draft: &mut OwnDraft,
-    ) {
-        if let OwnDraft::Str(draft) = draft {
-            let places =
-                TextPlaces { default: Some(own.index), translations: own.translations.clone() };
-            self.texts(row, &places, draft);
+    pub(super) fn own(&mut self, row: &Fitted<'_>, own: &OwnColumn, draft: &mut OwnDraft) {
+        match draft {
+            OwnDraft::Str(draft) => {
+                self.texts(row, Some(own.index), &own.translations, draft);
+            }
+            OwnDraft::Scalar(draft) => self.scalar(row, own, draft),
+            OwnDraft::Enum(draft) => self.word(row, own, draft),
+        }
+    }
+
+    fn scalar(&mut self, row: &Fitted<'_>, own: &OwnColumn, draft: &mut ScalarDraft) {
+        let (text, is_bad) = self.cell(row, own.index).unwrap_or(("".into(), true));
+        let value = value::read(&text, draft.kind);
+        draft.values.push(value);
+        let is_right = value.is_some() || (text.is_empty() && own.is_optional);
+        if !is_right && !is_bad {
+            let at = cell_at(row, Some(own.index));
+            let nothing = no_value(&text, own, &at);
+            let is_value = nothing.is_none();
+            let report = nothing.unwrap_or_else(|| no_scalar(&text, own, draft.kind, at));
+            draft.reports.extend(self.report(own.index, report).filter(|_| is_value));
+        }
+        if !text.is_empty() && matches!(draft.kind, ScalarType::Int(_) | ScalarType::F32) {
+            draft.texts.push(text.into_owned());
+        }
+    }
+
+    fn word(&mut self, row: &Fitted<'_>, own: &OwnColumn, draft: &mut WordsDraft) {
+        let (text, is_bad) = self.cell(row, own.index).unwrap_or(("".into(), true));
+        let at = cell_at(row, Some(own.index));
+        if let Some(known) = draft.known(&text) {
+            draft.put(known, at);
             return;
         }
-        let at = cell_at(row, Some(own.index));
-        let (text, is_bad) = self.cell(row, own.index).unwrap_or(("".into(), true));
         // `N/A` makes a variant, but means none.
-        let is_nothing = text.is_empty() || means_nothing(&text, &own.cells);
-        let is_known = matches!(draft, OwnDraft::Enum(words) if words.has(&text));
-        let value = match is_nothing {
-            true => None,
-            false if is_known => Some(Value::Text),
-            false => value::read(&text, &own.cells),
-        };
-        if value.is_none() && !is_bad && !(text.is_empty() && own.is_optional) {
-            let report = misfit(&text, own, &at);
-            let is_value = matches!(report.problem, Problem::Cell(CellProblem::BadValue { .. }));
-            let report = self.report(own.index, report);
-            if let (Some(report), Some(misfits), true) =
-                (report, self.misfits.get_mut(position), is_value)
-            {
-                misfits.reports.push(report);
-            }
+        let is_word =
+            !text.is_empty() && !words::means_nothing(&text) && value::is_word(&text, own);
+        let is_right = is_word || (text.is_empty() && own.is_optional);
+        if !is_right && !is_bad {
+            let report = no_value(&text, own, &at).unwrap_or_else(|| no_word(&text, own, &at));
+            self.report(own.index, report);
         }
-        if let (Some(misfits), CellType::Int(_) | CellType::F32) =
-            (self.misfits.get_mut(position), &own.cells)
-            && !text.is_empty()
-        {
-            misfits.texts.push(text.clone().into_owned());
-        }
-        put(draft, value, text, at);
+        draft.push(Some(&*text).filter(|_| is_word), at);
     }
 }
 
@@ -67,116 +70,90 @@ impl CellReader<'_> {
 const MOST_COMPARED: usize = 200;
 
 pub(super) fn own_draft(own: &OwnColumn) -> OwnDraft {
-    match own.cells {
-        CellType::Str => OwnDraft::Str(TextDraft {
-            texts: Vec::new(),
-            translations: own.translations.iter().map(|_| Vec::new()).collect(),
-        }),
-        CellType::Bool => OwnDraft::Bool(Vec::new()),
-        CellType::Int(_) => OwnDraft::Int(Vec::new()),
-        CellType::F32 => OwnDraft::F32(Vec::new()),
-        CellType::F64 => OwnDraft::F64(Vec::new()),
-        CellType::Enum(_) => OwnDraft::Enum(WordsDraft::default()),
-    }
-}
-
-/// Adds the value of a cell to its column; one of another type is none.
-fn put(draft: &mut OwnDraft, value: Option<Value>, text: Cow<'_, str>, at: ByteSpan) {
-    match draft {
-        OwnDraft::Str(draft) => draft.texts.push(text.into_owned()),
-        OwnDraft::Bool(cells) => cells.push(match value {
-            Some(Value::Bool(value)) => Some(value),
-            _ => None,
-        }),
-        OwnDraft::Int(cells) => cells.push(match value {
-            Some(Value::Int(value)) => Some(value),
-            _ => None,
-        }),
-        OwnDraft::F32(cells) => cells.push(match value {
-            Some(Value::F32(value)) => Some(value),
-            _ => None,
-        }),
-        OwnDraft::F64(cells) => cells.push(match value {
-            Some(Value::F64(value)) => Some(value),
-            _ => None,
-        }),
-        OwnDraft::Enum(words) => words.push(value.map(|_| &*text), at),
-    }
-}
-
-/// The type of a column as the header writes it.
-pub(crate) fn type_of(own: &OwnColumn) -> ValueType {
-    match own.cells {
-        CellType::Str => ValueType::Str,
-        CellType::Bool => ValueType::Bool,
-        CellType::Int(int) => ValueType::Int(int),
-        CellType::F32 => ValueType::F32,
-        CellType::F64 => ValueType::F64,
-        CellType::Enum(_) => ValueType::Enum,
+    match own.value_type {
+        ValueType::Str => OwnDraft::Str(TextDraft::of(&own.translations)),
+        ValueType::Enum => OwnDraft::Enum(WordsDraft::default()),
+        ValueType::Scalar(kind) => OwnDraft::Scalar(ScalarDraft::new(kind)),
     }
 }
 
 /// The title of a column, without a `?`.
 fn title(own: &OwnColumn) -> String {
-    let words = match &own.cells {
-        CellType::Enum(Some(words)) => {
-            let words: Vec<&str> = words.iter().map(|word| word.cell.as_str()).collect();
-            format!("({})", words.join("|"))
-        }
-        _ => String::new(),
-    };
-    format!("{}:{}{words}", own.name, type_of(own).name())
+    let mut title = format!("{}:{}", own.name, own.value_type.name());
+    for (index, word) in own.words.iter().flatten().enumerate() {
+        title.push(if index == 0 { '(' } else { '|' });
+        title.push_str(&word.cell);
+    }
+    if own.words.is_some() {
+        title.push(')');
+    }
+    title
 }
 
 /// Whether a cell says that there is no value. `none` is a word like another in an `enum` column.
-fn means_nothing(text: &str, cells: &CellType) -> bool {
+fn means_nothing(text: &str, own: &OwnColumn) -> bool {
     let is_word = || ["none", "na", "nothing", "empty"].contains(&&*text.trim().to_lowercase());
-    words::means_nothing(text) || (!matches!(cells, CellType::Enum(_)) && is_word())
+    words::means_nothing(text) || (own.value_type != ValueType::Enum && is_word())
 }
 
-/// What to report of a cell that its column cannot hold.
-fn misfit(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
-    let replace = |text: &str, how| Some(Suggestion::replace(at.clone(), text, how));
-    let (problem, fix) = if text.is_empty() {
-        (CellProblem::EmptyValue { column: title(own) }, None)
-    } else if means_nothing(text, &own.cells) {
-        let optional = (!own.is_optional).then(|| format!("{}?", title(own)));
-        let title = optional.as_ref().map(|title| Edit::new(own.title.clone(), title));
-        let edits = title.into_iter().chain([Edit::new(at.clone(), "")]).collect();
-        let fix = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
-        (CellProblem::NotApplicable { found: text.to_owned(), optional }, fix)
-    } else {
-        match &own.cells {
-            CellType::Enum(Some(words)) => {
-                let cells: Vec<&str> = words.iter().map(|word| word.cell.as_str()).collect();
-                let near = cells.iter().find(|cell| cell.eq_ignore_ascii_case(text)).copied();
-                // Of thousands of words one is near to every other.
-                let few = cells.iter().copied().take(MOST_COMPARED);
-                let near = near.or_else(|| nearest(text, few));
-                let words = crate::problem::phrase::one_of(&cells);
-                let fix = near.and_then(|near| replace(near, Applicability::Unsafe));
-                (CellProblem::UnlistedWord { found: text.to_owned(), words }, fix)
-            }
-            CellType::Enum(None) => {
-                let option = if own.is_optional { "?" } else { "" };
-                let retyped = format!("{}:str{option}", own.name);
-                (CellProblem::NoVariant { found: text.to_owned(), retyped }, None)
-            }
-            _ => (bad_value(text, &own.name, type_of(own)), nearly_value(text, own, at)),
-        }
+/// What to report of a cell that is empty or says that there is no value.
+fn no_value(text: &str, own: &OwnColumn, at: &ByteSpan) -> Option<Diagnostic> {
+    if text.is_empty() {
+        let problem = CellProblem::EmptyValue { column: title(own) };
+        return Some(Diagnostic::new(at.clone(), problem.into()));
+    }
+    if !means_nothing(text, own) {
+        return None;
+    }
+    let mut edits = vec![Edit::new(at.clone(), "")];
+    let mut optional = None;
+    if !own.is_optional {
+        let title = format!("{}?", title(own));
+        edits.insert(0, Edit::new(own.title.clone(), title.clone()));
+        optional = Some(title);
+    }
+    let problem = CellProblem::NotApplicable { found: text.to_owned(), optional };
+    let fix = Suggestion::edits(edits, "", Applicability::Unsafe);
+    Some(Diagnostic::new(at.clone(), problem.into()).fix(fix))
+}
+
+/// What to report of a text that is no word of its column.
+fn no_word(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
+    let found = text.to_owned();
+    let Some(words) = &own.words else {
+        let option = if own.is_optional { "?" } else { "" };
+        let retyped = format!("{}:str{option}", own.name);
+        return Diagnostic::new(at.clone(), CellProblem::NoVariant { found, retyped }.into());
     };
+    let mut cells: Vec<&str> = Vec::new();
+    for word in words {
+        cells.push(&word.cell);
+    }
+    let listed = phrase::one_of(&cells);
+    let same = words.iter().find(|word| word.cell.eq_ignore_ascii_case(text));
+    // Of thousands of words one is near to every other.
+    cells.truncate(MOST_COMPARED);
+    let near = same.map(|word| &*word.cell).or_else(|| nearest(text, cells));
+    let fix = near.map(|near| Suggestion::replace(at.clone(), near, Applicability::Unsafe));
+    let problem = CellProblem::UnlistedWord { found, words: listed };
     Diagnostic::new(at.clone(), problem.into()).fix(fix)
 }
 
+/// What to report of a text that is no value of its column.
+fn no_scalar(text: &str, own: &OwnColumn, kind: ScalarType, at: ByteSpan) -> Diagnostic {
+    let nearly = nearly_value(text, kind).filter(|nearly| nearly != text);
+    let fix = nearly.map(|nearly| Suggestion::replace(at.clone(), nearly, Applicability::Unsafe));
+    Diagnostic::new(at, bad_value(text, &own.name, kind).into()).fix(fix)
+}
+
 /// The value that a cell seems to be, if the column holds it.
-fn nearly_value(text: &str, own: &OwnColumn, at: &ByteSpan) -> Option<Suggestion> {
-    let written = match &own.cells {
-        CellType::Bool => value::nearly_bool(text)?.to_owned(),
-        CellType::Int(int) => {
+fn nearly_value(text: &str, kind: ScalarType) -> Option<String> {
+    match kind {
+        ScalarType::Bool => value::nearly_bool(text).map(str::to_owned),
+        ScalarType::Int(int) => {
             let code = number::nearly(text)?.as_i128()?;
-            int.holds(code).then(|| code.to_string())?
+            int.holds(code).then(|| code.to_string())
         }
-        _ => return None,
-    };
-    (written != text).then(|| Suggestion::replace(at.clone(), written, Applicability::Unsafe))
+        _ => None,
+    }
 }

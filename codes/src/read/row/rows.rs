@@ -1,7 +1,7 @@
 //! In: rows with a cell for each column. Out: a draft of each, column by column.
 
-use super::cells::{CellReader, cell_at, text_draft};
-use super::draft::{Draft, Drafts};
+use super::cells::{CellReader, cell_at};
+use super::draft::{Draft, Drafts, TextDraft};
 use super::fit::Fitted;
 use super::own::own_draft;
 use crate::model::name;
@@ -11,8 +11,8 @@ impl CellReader<'_> {
     pub(crate) fn read(&mut self, rows: &[Fitted<'_>]) -> Drafts {
         let columns = self.columns;
         let mut drafts = Drafts {
-            message: text_draft(&columns.message),
-            description: text_draft(&columns.description),
+            message: TextDraft::of(&columns.message.translations),
+            description: TextDraft::of(&columns.description.translations),
             own: columns.own.iter().map(own_draft).collect(),
             rows: Vec::new(),
         };
@@ -30,8 +30,14 @@ impl CellReader<'_> {
         // A row whose code cannot be read has its mistake.
         self.is_quiet |= code.is_none();
         let reported = self.problems.len();
-        let has_text = self.texts(row, &columns.message, &mut drafts.message)
-            | self.texts(row, &columns.description, &mut drafts.description);
+        let (message, description) = (&columns.message, &columns.description);
+        let has_text = self.texts(row, message.default, &message.translations, &mut drafts.message)
+            | self.texts(
+                row,
+                description.default,
+                &description.translations,
+                &mut drafts.description,
+            );
         if !has_text {
             // A text of spaces alone is none: that is one mistake.
             let texts = [columns.message.default, columns.description.default];
@@ -44,8 +50,8 @@ impl CellReader<'_> {
         let name = self.name(row, digits.as_deref(), message);
         let deprecated = columns.deprecated.and_then(|index| self.note(row, index));
         let success = columns.success.and_then(|index| self.success(row, index)).unwrap_or(false);
-        for (position, (own, draft)) in columns.own.iter().zip(&mut drafts.own).enumerate() {
-            self.own(row, position, own, draft);
+        for (own, draft) in columns.own.iter().zip(&mut drafts.own) {
+            self.own(row, own, draft);
         }
         drafts.rows.push(Draft {
             code,

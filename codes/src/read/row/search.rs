@@ -3,10 +3,11 @@
 
 use std::cell::Cell;
 
-use super::super::header::{CellType, Columns, OwnColumn};
+use super::super::header::{Columns, OwnColumn};
 use super::super::number;
 use super::super::record::{self, Quotes};
 use super::value;
+use crate::model::column::ValueType;
 use crate::model::name;
 
 /// What a column may hold, as far as it helps to tell cells apart.
@@ -186,7 +187,7 @@ fn holds(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
         Kind::Name => name::variant_of(text).is_some(),
         Kind::Success => value::bool(text).is_some(),
         Kind::Needed | Kind::Text | Kind::Any => true,
-        Kind::Own(own) => value::read(text, &own.cells).is_some(),
+        Kind::Own(own) => value::suits(text, own),
     }
 }
 
@@ -194,6 +195,6 @@ fn may_be_empty(kind: Kind<'_>) -> bool {
     match kind {
         Kind::Code | Kind::Success => false,
         Kind::Name | Kind::Needed | Kind::Text | Kind::Any => true,
-        Kind::Own(own) => own.is_optional || own.cells == CellType::Str,
+        Kind::Own(own) => own.is_optional || own.value_type == ValueType::Str,
     }
 }

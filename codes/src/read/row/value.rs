@@ -1,33 +1,36 @@
 //! In: the text of a cell and what its column holds. Out: the value. Knows no other cell.
 
-use super::super::header::CellType;
+use super::super::header::OwnColumn;
 use super::super::number;
 use crate::model::code::Code;
+use crate::model::column::ValueType;
 use crate::model::name;
+use crate::model::scalar::{Scalar, ScalarType};
 
-/// What a cell says, without its type: the column has it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Value {
-    Bool(bool),
-    Int(i128),
-    F32(f32),
-    F64(f64),
-    /// A text or a word, which stays where it is.
-    Text,
+/// Reads a cell that is not empty and whose column holds neither texts nor words.
+pub(crate) fn read(text: &str, kind: ScalarType) -> Option<Scalar> {
+    match kind {
+        ScalarType::Int(int) => integer(text).filter(|value| int.holds(*value)).map(Scalar::Int),
+        ScalarType::Bool => bool(text).map(Scalar::Bool),
+        ScalarType::F32 => float32(text).map(Scalar::F32),
+        ScalarType::F64 => number::float(text).map(Scalar::F64),
+    }
 }
 
-/// Reads a cell that is not empty.
-pub(crate) fn read(text: &str, cells: &CellType) -> Option<Value> {
-    match cells {
-        CellType::Str => Some(Value::Text),
-        CellType::Bool => bool(text).map(Value::Bool),
-        CellType::Int(int) => integer(text).filter(|value| int.holds(*value)).map(Value::Int),
-        CellType::F32 => float32(text).map(Value::F32),
-        CellType::F64 => number::float(text).map(Value::F64),
-        CellType::Enum(None) => name::is_word(text).then_some(Value::Text),
-        CellType::Enum(Some(words)) => {
-            words.iter().any(|word| word.cell == text).then_some(Value::Text)
-        }
+/// Whether a text is a word of an `enum` column.
+pub(crate) fn is_word(text: &str, own: &OwnColumn) -> bool {
+    match &own.words {
+        None => name::is_word(text),
+        Some(words) => words.iter().any(|word| word.cell == text),
+    }
+}
+
+/// Whether a column may hold a text that is not empty.
+pub(crate) fn suits(text: &str, own: &OwnColumn) -> bool {
+    match own.value_type {
+        ValueType::Str => true,
+        ValueType::Enum => is_word(text, own),
+        ValueType::Scalar(kind) => read(text, kind).is_some(),
     }
 }
 
@@ -67,23 +70,31 @@ pub(crate) fn nearly_bool(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::column::IntType;
+    use crate::model::integer::IntType;
 
     #[test]
     fn values_are_read_by_the_type_of_their_column() {
         let [byte, ..] = IntType::ALL;
-        for (text, cells, value) in [
-            ("TRUE", CellType::Bool, Some(Value::Bool(true))),
-            ("yes", CellType::Bool, None),
-            ("255", CellType::Int(byte), Some(Value::Int(255))),
-            ("256", CellType::Int(byte), None),
-            ("05", CellType::Int(byte), None),
-            ("1e39", CellType::F32, None),
-            ("-0.5", CellType::F64, Some(Value::F64(-0.5))),
-            ("4xx", CellType::Enum(None), None),
+        for (text, kind, value) in [
+            ("TRUE", ScalarType::Bool, Some(Scalar::Bool(true))),
+            ("yes", ScalarType::Bool, None),
+            ("255", ScalarType::Int(byte), Some(Scalar::Int(255))),
+            ("256", ScalarType::Int(byte), None),
+            ("05", ScalarType::Int(byte), None),
+            ("1e39", ScalarType::F32, None),
+            ("-0.5", ScalarType::F64, Some(Scalar::F64(-0.5))),
         ] {
-            assert_eq!(read(text, &cells), value, "{text}");
+            assert_eq!(read(text, kind), value, "{text}");
         }
         assert_eq!(nearly_bool("是"), Some("true"));
+    }
+
+    #[test]
+    fn the_sample_of_every_type_is_read() {
+        for kind in ValueType::ALL {
+            if let ValueType::Scalar(kind) = kind {
+                assert!(read(kind.sample(), kind).is_some(), "{}", kind.name());
+            }
+        }
     }
 }

@@ -29,24 +29,28 @@ pub(crate) struct WordDraft {
 }
 
 impl WordsDraft {
-    /// Returns whether a cell before had this word.
-    pub(crate) fn has(&self, cell: &str) -> bool {
-        self.by_cell.contains_key(cell)
+    /// Returns the index of a word that a cell before had.
+    pub(super) fn known(&self, cell: &str) -> Option<usize> {
+        self.by_cell.get(cell).copied()
     }
 
-    /// Adds the cell of a row; one without a word is none.
-    pub(crate) fn push(&mut self, cell: Option<&str>, at: ByteSpan) {
-        let index = cell.and_then(|cell| self.index(cell, &at));
-        if let Some(word) = index.and_then(|index| self.words.get_mut(index)) {
+    /// Adds the cell of a row with a word that is known.
+    pub(super) fn put(&mut self, word: usize, at: ByteSpan) {
+        if let Some(word) = self.words.get_mut(word) {
             word.count += 1;
         }
-        self.cells.push(index.map(|index| (index, at)));
+        self.cells.push(Some((word, at)));
     }
 
-    fn index(&mut self, cell: &str, at: &ByteSpan) -> Option<usize> {
-        if let Some(&known) = self.by_cell.get(cell) {
-            return Some(known);
+    /// Adds the cell of a row with a word that is new, or without one.
+    pub(super) fn push(&mut self, cell: Option<&str>, at: ByteSpan) {
+        match cell.and_then(|cell| self.add(cell, &at)) {
+            Some(word) => self.put(word, at),
+            None => self.cells.push(None),
         }
+    }
+
+    fn add(&mut self, cell: &str, at: &ByteSpan) -> Option<usize> {
         let (variant, index) = (name::from_word(cell)?, self.words.len());
         let first = *self.by_variant.entry(variant.to_ascii_lowercase()).or_insert(index);
         let (cell, at) = (cell.to_owned(), at.clone());
