@@ -1,6 +1,7 @@
 //! Bytes of text, compared and cut in `const` code, which can call no trait.
 
 /// Returns whether two texts are equal, without regard to the case of ASCII letters.
+#[inline]
 pub(crate) const fn eq(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
@@ -16,6 +17,7 @@ pub(crate) const fn eq(left: &[u8], right: &[u8]) -> bool {
 }
 
 /// Returns whether a list of words with a blank between them has this word.
+#[inline]
 pub(crate) const fn has_word(words: &[u8], word: &[u8]) -> bool {
     let mut rest = words;
     while !rest.is_empty() {
@@ -30,6 +32,7 @@ pub(crate) const fn has_word(words: &[u8], word: &[u8]) -> bool {
 }
 
 /// Returns where the first byte that is any of `wanted` is, or the length.
+#[inline]
 pub(crate) const fn find(text: &[u8], wanted: &[u8]) -> usize {
     let mut index = 0;
     while index < text.len() {
@@ -46,6 +49,7 @@ pub(crate) const fn find(text: &[u8], wanted: &[u8]) -> usize {
 }
 
 /// Returns the text without its first byte.
+#[inline]
 pub(crate) const fn tail(text: &[u8]) -> &[u8] {
     match text {
         [_, rest @ ..] => rest,
@@ -54,6 +58,7 @@ pub(crate) const fn tail(text: &[u8]) -> &[u8] {
 }
 
 /// Returns whether all bytes are ASCII digits.
+#[inline]
 pub(crate) const fn are_digits(text: &[u8]) -> bool {
     let mut index = 0;
     while index < text.len() {
@@ -66,6 +71,7 @@ pub(crate) const fn are_digits(text: &[u8]) -> bool {
 }
 
 /// Returns whether all bytes are ASCII letters.
+#[inline]
 pub(crate) const fn are_letters(text: &[u8]) -> bool {
     let mut index = 0;
     while index < text.len() {
@@ -78,6 +84,7 @@ pub(crate) const fn are_letters(text: &[u8]) -> bool {
 }
 
 /// Returns whether all bytes are ASCII letters or digits.
+#[inline]
 pub(crate) const fn are_alphanumeric(text: &[u8]) -> bool {
     let mut index = 0;
     while index < text.len() {

@@ -3,6 +3,7 @@
 use core::fmt::{self, Alignment, Arguments, Formatter, Write};
 
 /// Writes arguments as [`Formatter::pad`] writes a text.
+#[inline]
 pub(crate) fn pad(f: &mut Formatter<'_>, text: Arguments<'_>) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return f.write_fmt(text);
@@ -45,6 +46,7 @@ impl Write for Counter<'_, '_> {
 /// # Errors
 ///
 /// Returns the errors of the formatter.
+#[inline]
 pub fn code(f: &mut Formatter<'_>, texts: [&str; 2], code: &dyn fmt::Display) -> fmt::Result {
     let [message, description] = texts;
     let text = if message.is_empty() { description } else { message };

@@ -21,6 +21,7 @@ pub mod locals {
 /// Returns the language that fits best. The first tag is the language of the default texts.
 #[must_use]
 #[expect(clippy::indexing_slicing, reason = "the index is one of a tag")]
+#[inline]
 pub const fn best_language(languages: &str, tags: &[&'static str]) -> Option<&'static str> {
     match best_with_default(languages, tags, 0) {
         Some(index) => Some(tags[index]),
@@ -47,6 +48,7 @@ pub const fn some(text: &'static str) -> Option<&'static str> {
 /// # Errors
 ///
 /// Returns the number if the list does not have it.
+#[inline]
 pub fn from_other<C: ErrorCode, N: Integer>(code: N) -> Result<C, UnknownCode<N>>
 where
     C::Repr: TryFrom<N>,

@@ -26,12 +26,14 @@ pub struct Nearest {
 impl Nearest {
     /// Begins the search.
     #[must_use]
+    #[inline]
     pub const fn to(wanted: u128, is_signed: bool) -> Self {
         Self { wanted, is_signed, found: None }
     }
 
     /// Takes the next row into account; of two codes equally near the first one stays.
     #[must_use]
+    #[inline]
     pub const fn or(mut self, row: usize, code: u128) -> Self {
         let nearer = match self.found {
             Some((_, found)) => self.distance(code) < self.distance(found),
@@ -43,6 +45,7 @@ impl Nearest {
         self
     }
 
+    #[inline]
     const fn distance(&self, code: u128) -> u128 {
         if self.is_signed {
             code.cast_signed().abs_diff(self.wanted.cast_signed())
@@ -53,6 +56,7 @@ impl Nearest {
 
     /// Returns the row of the nearest code, or 0 in an empty list.
     #[must_use]
+    #[inline]
     pub const fn row(&self) -> usize {
         match self.found {
             Some((row, _)) => row,
@@ -62,6 +66,7 @@ impl Nearest {
 
     /// Says which number was asked for and which one is near.
     #[must_use]
+    #[inline]
     pub const fn message(&self, list: &str, name: &str, radix: Radix) -> Message {
         let message = Message { bytes: [0; CAPACITY], length: 0 };
         let message = message.text("no `").text(list).text("` has the number ");
@@ -79,6 +84,7 @@ impl Nearest {
 impl Message {
     /// Returns the message.
     #[must_use]
+    #[inline]
     pub const fn as_str(&self) -> &str {
         // Names are ASCII, so a text that had to be cut was not cut within a character.
         match core::str::from_utf8(self.bytes.split_at(self.length).0) {
@@ -87,6 +93,7 @@ impl Message {
         }
     }
 
+    #[inline]
     const fn text(mut self, text: &str) -> Self {
         let mut index = 0;
         while index < text.len() && self.length < CAPACITY {
@@ -97,6 +104,7 @@ impl Message {
         self
     }
 
+    #[inline]
     const fn number(self, number: u128, is_signed: bool, radix: Radix) -> Self {
         let is_negative = is_signed && number.cast_signed() < 0;
         let message = if is_negative { self.text("-") } else { self };
@@ -105,6 +113,7 @@ impl Message {
         message.digits(magnitude, radix)
     }
 
+    #[inline]
     const fn digits(self, mut rest: u128, radix: Radix) -> Self {
         let mut digits = [b'0'; 39];
         let mut start = digits.len();

@@ -1,4 +1,6 @@
-#![doc = include_str!("../README.md")]
+// rustc looks for links in all documentation that it is given, so the pages are for rustdoc alone.
+#![cfg_attr(doc, doc = include_str!("../README.md"))]
+#![cfg_attr(not(doc), doc = "Error codes as an enum, made from a CSV file.")]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -24,7 +26,7 @@ mod parse;
 mod radix;
 mod unknown;
 mod value;
-#[expect(unnameable_types, reason = "no other crate may implement it")]
+#[allow(unnameable_types, reason = "no other crate may implement it")]
 mod wire;
 
 #[cfg(feature = "android")]
@@ -35,6 +37,7 @@ mod wire;
     reason = "what a macro writes is looked at in the macro's own crate only"
 )]
 pub mod android;
+#[cfg(doc)]
 pub mod guide;
 #[cfg(feature = "ios")]
 #[expect(

@@ -20,12 +20,14 @@ pub struct UnknownCode<N = i32>(pub N);
 impl<N: Copy> UnknownCode<N> {
     /// Returns the number.
     #[must_use]
+    #[inline]
     pub const fn code(self) -> N {
         self.0
     }
 }
 
 impl<N: Display> Display for UnknownCode<N> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         crate::display::pad(f, format_args!("unknown code {}", self.0))
     }

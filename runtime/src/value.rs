@@ -18,6 +18,7 @@ pub struct ParseValueError {
 }
 
 impl Display for ParseValueError {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         crate::display::pad(f, format_args!("not a value of `{}`", self.of))
     }
@@ -30,6 +31,7 @@ impl Error for ParseValueError {}
 /// # Errors
 ///
 /// Returns an error if no value has this text.
+#[inline]
 pub fn find_word<T: Copy>(
     all: &[T],
     as_str: fn(&T) -> &'static str,
@@ -58,6 +60,7 @@ mod on_the_wire {
     /// # Errors
     ///
     /// Returns the errors of the serializer.
+    #[inline]
     pub fn serialize_word<T: Display, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(value)
     }
@@ -67,6 +70,7 @@ mod on_the_wire {
     /// # Errors
     ///
     /// Returns the errors of the deserializer, and refuses any text that is not a value of the column.
+    #[inline]
     pub fn deserialize_word<'de, T, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>
     where
         T: FromStr<Err = ParseValueError>,
@@ -79,10 +83,12 @@ mod on_the_wire {
     impl<T: FromStr<Err = ParseValueError>> Visitor<'_> for Word<T> {
         type Value = T;
 
+        #[inline]
         fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
             f.write_str("a value of the list")
         }
 
+        #[inline]
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
         }

@@ -20,11 +20,13 @@ pub(super) struct Ranges<'a> {
 }
 
 impl<'a> Ranges<'a> {
+    #[inline]
     pub(super) const fn of(languages: &'a str) -> Self {
         Self { length: languages.len(), rest: languages.as_bytes() }
     }
 
     /// Returns the next part that is well formed.
+    #[inline]
     pub(super) const fn next(&mut self) -> Option<Range<'a>> {
         while !self.rest.is_empty() {
             let position = self.length - self.rest.len();
@@ -38,6 +40,7 @@ impl<'a> Ranges<'a> {
     }
 }
 
+#[inline]
 const fn range(part: &[u8], position: usize) -> Option<Range<'_>> {
     let (tag, parameters) = part.split_at(find(part, b";"));
     let Some(weight) = weight(parameters) else { return None };
@@ -53,6 +56,7 @@ const fn range(part: &[u8], position: usize) -> Option<Range<'_>> {
 
 /// The weight that the parameters of a part give it, each of which begins with a semicolon. Other
 /// parameters than `q` have no meaning here.
+#[inline]
 const fn weight(parameters: &[u8]) -> Option<u16> {
     let (mut rest, mut weight) = (parameters, 1000);
     while !rest.is_empty() {
@@ -71,6 +75,7 @@ const fn weight(parameters: &[u8]) -> Option<u16> {
 }
 
 /// Reads a number from 0 to 1, such as `0.8`; more than three decimals count for nothing.
+#[inline]
 const fn thousandths(text: &[u8]) -> Option<u16> {
     let (whole, decimals) = text.split_at(find(text, b"."));
     let decimals = tail(decimals);

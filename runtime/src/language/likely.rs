@@ -13,6 +13,7 @@ struct Language {
     others: &'static [(&'static [u8], &'static [u8])],
 }
 
+#[inline]
 const fn language(
     tag: &'static str,
     script: &'static str,
@@ -82,6 +83,7 @@ const REGIONS: &[u8] = b"\
 
 /// Returns whether a language in a script is most likely the one of this region, so that its texts do
 /// for other regions.
+#[inline]
 pub(super) const fn is_likely_region(language: &[u8], script: &[u8], region: &[u8]) -> bool {
     if eq(language, b"zh") && eq(script, b"Hant") {
         return eq(region, b"TW");
@@ -97,6 +99,7 @@ pub(super) const fn is_likely_region(language: &[u8], script: &[u8], region: &[u
 }
 
 /// Returns the script of a language in a region; empty where there is no choice.
+#[inline]
 pub(super) const fn script(language: &[u8], region: &[u8]) -> &'static [u8] {
     let mut index = 0;
     while index < LANGUAGES.len() {
@@ -109,6 +112,7 @@ pub(super) const fn script(language: &[u8], region: &[u8]) -> &'static [u8] {
     b""
 }
 
+#[inline]
 const fn script_in(
     script: &'static [u8],
     others: &[(&'static [u8], &'static [u8])],
@@ -126,6 +130,7 @@ const fn script_in(
 }
 
 /// Returns the code that is preferred for a language, and the script that goes with it.
+#[inline]
 pub(super) const fn preferred(language: &[u8]) -> (&[u8], &'static [u8]) {
     let preferred: &[u8] = match *language {
         [a, b] => match &[a.to_ascii_lowercase(), b.to_ascii_lowercase()] {
@@ -146,6 +151,7 @@ pub(super) const fn preferred(language: &[u8]) -> (&[u8], &'static [u8]) {
 }
 
 /// Returns whether a language is one of those that `zh` includes.
+#[inline]
 pub(super) const fn is_chinese(language: &[u8]) -> bool {
     const CHINESE: &[u8] = b"cmn yue wuu nan hak gan hsn lzh \
         cdo cjy cnp cpx csp czh czo hnm luh mnp sjc";
@@ -153,16 +159,19 @@ pub(super) const fn is_chinese(language: &[u8]) -> bool {
 }
 
 /// Returns whether the readers of a language also read another one.
+#[inline]
 pub(super) const fn also_reads(language: &[u8], other: &[u8]) -> bool {
     (eq(other, b"zh") && is_chinese(language)) || (eq(other, b"nb") && eq(language, b"nn"))
 }
 
 /// Returns whether the readers of a language read all of its scripts.
+#[inline]
 pub(super) const fn reads_all_scripts(language: &[u8]) -> bool {
     has_word(b"zh sr", language)
 }
 
 /// Returns the script that the modifier of a POSIX locale names, as in `uz_UZ@cyrillic`.
+#[inline]
 pub(super) const fn script_of_modifier(modifier: &[u8]) -> &'static [u8] {
     const SCRIPTS: &[(&[u8], &[u8])] = &[
         (b"latin", b"Latn"),

@@ -26,12 +26,14 @@ use tag::Tag;
 /// does not find `de-CH`. A text in another script fits only in Chinese and Serbian,
 /// whose readers know both.
 #[must_use]
+#[inline]
 pub const fn best(languages: &str, tags: &[&str]) -> Option<usize> {
     best_with_default(languages, tags, tags.len().saturating_sub(1))
 }
 
 /// Does what [`best`] does, with the language of the default texts at another place.
 #[must_use]
+#[inline]
 pub(crate) const fn best_with_default(
     languages: &str,
     tags: &[&str],
@@ -71,6 +73,7 @@ struct Fit {
 }
 
 impl Fit {
+    #[inline]
     const fn is_better_than(&self, other: &Self) -> bool {
         if self.weight != other.weight {
             return self.weight > other.weight;
@@ -84,6 +87,7 @@ impl Fit {
 
 /// Goes through the header once. For one tag the ranges are compared, and [`best`] compares the
 /// tags, so the time grows with the length of the header and not with its square.
+#[inline]
 const fn fit(languages: &str, tag: &str, is_default: bool) -> Option<Fit> {
     let Some(offered) = Tag::parse(tag.as_bytes()) else { return None };
     let mut ranges = Ranges::of(languages);
@@ -103,6 +107,7 @@ const fn fit(languages: &str, tag: &str, is_default: bool) -> Option<Fit> {
     if named.is_some() { named } else { any }
 }
 
+#[inline]
 const fn better(best: Option<Fit>, fit: Fit) -> Option<Fit> {
     match best {
         _ if fit.weight == 0 => best,

@@ -15,6 +15,7 @@ pub(super) struct Tag<'a> {
 
 impl<'a> Tag<'a> {
     /// Reads a tag or a locale; its encoding and all extensions count for nothing.
+    #[inline]
     pub(super) const fn parse(text: &'a [u8]) -> Option<Self> {
         let (text, suffix) = text.split_at(find(text, b".@"));
         let (language, rest) = text.split_at(find(text, b"-_"));
@@ -41,6 +42,7 @@ impl<'a> Tag<'a> {
     }
 
     /// A tag such as `x-team` or `i-klingon`, whose parts mean nothing one by one.
+    #[inline]
     const fn whole(text: &'a [u8]) -> Option<Self> {
         if text.len() == 1 {
             return None;
@@ -49,6 +51,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Reads what follows the language; returns whether it is well formed.
+    #[inline]
     const fn read_subtags(&mut self, rest: &'a [u8]) -> bool {
         let mut rest = rest;
         while !rest.is_empty() {
@@ -67,6 +70,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Reads one subtag, with which `from` begins.
+    #[inline]
     const fn read_subtag(&mut self, subtag: &'a [u8], from: &'a [u8]) -> bool {
         if subtag.is_empty() || subtag.len() > 8 || !are_alphanumeric(subtag) {
             return false;
@@ -95,6 +99,7 @@ impl<'a> Tag<'a> {
 
     /// The script that the tag names, or else the one that its region and its language are likely
     /// to have; empty where the CLDR knows only one script of the language.
+    #[inline]
     const fn likely_script(&self) -> &'a [u8] {
         if self.script.is_empty() {
             likely::script(self.language, self.region)
@@ -104,6 +109,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Returns whether the tag is this range or more of it, as in "basic filtering" of RFC 4647.
+    #[inline]
     pub(super) const fn covers(&self, tag: &Tag<'_>) -> bool {
         eq(self.language, tag.language)
             && (self.script.is_empty() || eq(self.script, tag.likely_script()))
@@ -111,6 +117,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Returns how well a text in the language of `offered` does for someone who asks for this one.
+    #[inline]
     pub(super) const fn rank(&self, offered: &Tag<'_>) -> Option<usize> {
         let language = if eq(self.language, offered.language) {
             2
@@ -130,6 +137,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Returns whether both tags say the same.
+    #[inline]
     const fn is(&self, other: &Tag<'_>) -> bool {
         eq(self.language, other.language)
             && eq(self.script, other.script)
@@ -137,6 +145,7 @@ impl<'a> Tag<'a> {
             && eq(self.variants, other.variants)
     }
 
+    #[inline]
     const fn rank_of_region(&self, offered: &Tag<'_>) -> usize {
         let Tag { language, region, .. } = *offered;
         if region.is_empty() {
@@ -150,6 +159,7 @@ impl<'a> Tag<'a> {
             || likely::reads_all_scripts(language)) as usize
     }
 
+    #[inline]
     const fn rank_of_script(&self, offered: &Tag<'_>) -> usize {
         let (wanted, script) = (self.likely_script(), offered.likely_script());
         if eq(wanted, script) {
@@ -163,6 +173,7 @@ impl<'a> Tag<'a> {
     }
 }
 
+#[inline]
 const fn is_region(subtag: &[u8]) -> bool {
     match subtag {
         [_, _] => are_letters(subtag),
@@ -171,6 +182,7 @@ const fn is_region(subtag: &[u8]) -> bool {
     }
 }
 
+#[inline]
 const fn begins_with(text: &[u8], start: &[u8]) -> bool {
     text.len() >= start.len() && eq(text.split_at(start.len()).0, start)
 }

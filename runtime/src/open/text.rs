@@ -36,14 +36,17 @@ enum Text {
 }
 
 impl OpenText {
+    #[inline]
     pub(super) const fn known(text: &'static str) -> Self {
         Self(Text::Known(text))
     }
 
+    #[inline]
     pub(super) fn unknown(number: impl Display) -> Self {
         Self::with_number("unknown code", number)
     }
 
+    #[inline]
     pub(super) fn unknown_in(languages: &str, number: impl Display) -> Self {
         let text = match best(languages, &["zh-Hans", "zh-Hant", "en"]) {
             Some(0) => "未知错误码",
@@ -53,6 +56,7 @@ impl OpenText {
         Self::with_number(text, number)
     }
 
+    #[inline]
     fn with_number(text: &str, number: impl Display) -> Self {
         let mut buffer = Buffer { bytes: [0; CAPACITY], length: 0 };
         // There is room for every integer, and writing one cannot fail otherwise.
@@ -69,6 +73,7 @@ impl OpenText {
     /// assert_eq!(text.as_str(), "unknown code 7");
     /// ```
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Text::Known(text) => text,
@@ -91,6 +96,7 @@ impl OpenText {
     /// assert_eq!(name, Some("UserNotExist"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn as_known(self) -> Option<&'static str> {
         match self.0 {
             Text::Known(text) => Some(text),
@@ -105,6 +111,7 @@ struct Buffer {
 }
 
 impl Write for Buffer {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.length + text.len();
         let place = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
@@ -117,30 +124,35 @@ impl Write for Buffer {
 impl Deref for OpenText {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl AsRef<str> for OpenText {
+    #[inline]
     fn as_ref(&self) -> &str {
         self
     }
 }
 
 impl Display for OpenText {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self)
     }
 }
 
 impl Debug for OpenText {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(self.as_str(), f)
     }
 }
 
 impl PartialEq for OpenText {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
     }
@@ -149,30 +161,35 @@ impl PartialEq for OpenText {
 impl Eq for OpenText {}
 
 impl PartialOrd for OpenText {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for OpenText {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         self.as_str().cmp(other)
     }
 }
 
 impl Hash for OpenText {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
     }
 }
 
 impl PartialEq<str> for OpenText {
+    #[inline]
     fn eq(&self, other: &str) -> bool {
         self.as_str() == other
     }
 }
 
 impl PartialEq<&str> for OpenText {
+    #[inline]
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
     }

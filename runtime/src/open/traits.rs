@@ -16,35 +16,35 @@ impl<C: ErrorCode> From<C> for Open<C> {
     }
 }
 
+impl<C: ErrorCode> From<UnknownCode<C::Repr>> for Open<C> {
+    fn from(code: UnknownCode<C::Repr>) -> Self {
+        Self::new(code.0)
+    }
+}
+
 macro_rules! integers {
     ($($Int:ty)*) => { $(
         impl<C: ErrorCode<Repr = $Int>> From<$Int> for Open<C> {
             fn from(code: $Int) -> Self {
-                Self::new(code)
-            }
-        }
-
-        impl<C: ErrorCode<Repr = $Int>> From<UnknownCode<$Int>> for Open<C> {
-            fn from(code: UnknownCode<$Int>) -> Self {
-                Self::new(code.code())
+                Self { code }
             }
         }
 
         impl<C: ErrorCode<Repr = $Int>> From<Open<C>> for $Int {
             fn from(code: Open<C>) -> Self {
-                code.code()
+                code.code
             }
         }
 
         impl<C: ErrorCode<Repr = $Int>> PartialEq<$Int> for Open<C> {
             fn eq(&self, other: &$Int) -> bool {
-                self.code() == *other
+                self.code == *other
             }
         }
 
         impl<C: ErrorCode<Repr = $Int>> PartialEq<Open<C>> for $Int {
             fn eq(&self, other: &Open<C>) -> bool {
-                *self == other.code()
+                *self == other.code
             }
         }
     )* };

@@ -33,6 +33,7 @@ pub enum ParseCodeError<N = i32> {
 }
 
 impl<N: Display> Display for ParseCodeError<N> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(unknown) => unknown.fmt(f),
@@ -49,6 +50,7 @@ impl<N: fmt::Debug + Display> Error for ParseCodeError<N> {}
 /// # Errors
 ///
 /// Returns an error if the text is neither, or if the list does not have the number.
+#[inline]
 pub fn parse<C: ErrorCode>(text: &str) -> Result<C, ParseCodeError<C::Repr>> {
     match number::number(text) {
         Some(code) => C::from_code(code).ok_or(ParseCodeError::Unknown(UnknownCode(code))),

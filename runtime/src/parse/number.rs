@@ -12,6 +12,7 @@ pub(crate) struct Number {
 impl Number {
     /// Reads a decimal number or a `0x` number. A list would refuse a plus sign, leading zeros of a
     /// decimal number, `-0`, `0X` and blanks, and so does this.
+    #[inline]
     pub(crate) const fn parse(text: &[u8]) -> Option<Self> {
         let (is_negative, digits) = match text {
             [b'-', digits @ ..] => (true, digits),
@@ -30,6 +31,7 @@ impl Number {
     }
 
     /// Returns the number if an `i128` holds it.
+    #[inline]
     const fn as_i128(self) -> Option<i128> {
         if self.is_negative {
             0_i128.checked_sub_unsigned(self.magnitude)
@@ -39,6 +41,7 @@ impl Number {
     }
 
     /// Returns the number if an `i64` holds it.
+    #[inline]
     pub(crate) const fn as_i64(self) -> Option<i64> {
         let Some(wide) = self.as_i128() else { return None };
         #[expect(clippy::cast_possible_truncation, reason = "`TryFrom` is not `const`")]
@@ -47,6 +50,7 @@ impl Number {
     }
 
     /// Returns the number if the integer type of the codes holds it.
+    #[inline]
     pub(crate) fn fit<N: Integer>(self) -> Option<N> {
         if self.is_negative {
             self.as_i128().and_then(|number| N::try_from(number).ok())
@@ -57,10 +61,12 @@ impl Number {
 }
 
 /// Reads the number that a text writes, if the integer type of the codes holds it.
+#[inline]
 pub(crate) fn number<N: Integer>(text: &str) -> Option<N> {
     Number::parse(text.as_bytes()).and_then(Number::fit)
 }
 
+#[inline]
 const fn sum(digits: &[u8], radix: u32) -> Option<u128> {
     let (mut sum, mut rest) = (0_u128, digits);
     if rest.is_empty() {

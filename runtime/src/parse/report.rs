@@ -23,6 +23,7 @@ use crate::bytes::eq;
 /// assert_eq!(CODE, Some(-2));
 /// ```
 #[must_use]
+#[inline]
 pub const fn parse_code(text: &str) -> Option<i64> {
     match code_in(text) {
         Some(number) => number.as_i64(),
@@ -31,6 +32,7 @@ pub const fn parse_code(text: &str) -> Option<i64> {
 }
 
 /// Finds the code as [`parse_code`] does; the number may be wider.
+#[inline]
 pub(crate) const fn code_in(text: &str) -> Option<Number> {
     let text = text.as_bytes().trim_ascii();
     let (has_word, rest) = skip_words(text);
@@ -44,6 +46,7 @@ pub(crate) const fn code_in(text: &str) -> Option<Number> {
 }
 
 /// Skips words that come before a code, and what separates them; returns whether there was a word.
+#[inline]
 const fn skip_words(text: &[u8]) -> (bool, &[u8]) {
     let (mut rest, mut has_word, mut after_word) = (text, false, false);
     loop {
@@ -65,11 +68,13 @@ const fn skip_words(text: &[u8]) -> (bool, &[u8]) {
     }
 }
 
+#[inline]
 const fn is_separator(byte: u8) -> bool {
     matches!(byte, b':' | b'=' | b'#' | b'-' | b'(' | b'[' | b'{' | b'"' | b'\'')
         || byte.is_ascii_whitespace()
 }
 
+#[inline]
 const fn length_of_word(text: &[u8]) -> usize {
     let mut length = 0;
     while length < text.len() && (text[length].is_ascii_alphabetic() || text[length] == b'_') {
@@ -78,6 +83,7 @@ const fn length_of_word(text: &[u8]) -> usize {
     length
 }
 
+#[inline]
 const fn is_word_before_a_code(word: &[u8]) -> bool {
     const WORDS: &[&[u8]] = &[
         b"code",
@@ -105,6 +111,7 @@ const fn is_word_before_a_code(word: &[u8]) -> bool {
 }
 
 /// Splits a text after its sign, letters and digits.
+#[inline]
 const fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
     let mut length = match text {
         [b'-', ..] => 1,
@@ -118,6 +125,7 @@ const fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
 
 /// Returns whether what follows shows that the number is not a part of something else, such as a
 /// time or a quantity.
+#[inline]
 const fn is_end_of_number(after: &[u8], has_word: bool) -> bool {
     match after {
         [b'.' | b',' | b':' | b'/' | b'-', b'0'..=b'9', ..] | [b'%', ..] => false,
@@ -126,11 +134,13 @@ const fn is_end_of_number(after: &[u8], has_word: bool) -> bool {
     }
 }
 
+#[inline]
 const fn is_end(byte: u8) -> bool {
     matches!(byte, b':' | b';' | b',' | b')' | b']' | b'}' | b'"' | b'\'' | b'-')
 }
 
 /// The number in parentheses at the end of a text, as [`Display`](core::fmt::Display) writes a code.
+#[inline]
 const fn in_parentheses(text: &[u8]) -> Option<Number> {
     let [inner @ .., b')'] = text else { return None };
     let mut start = inner.len();
