@@ -2,29 +2,39 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
-use syn::Error;
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 
-/// The mistakes found so far.
+/// The mistakes found so far, as one `compile_error!` each.
 #[derive(Default)]
-pub(crate) struct Mistakes(Vec<Error>);
+pub(crate) struct Mistakes(TokenStream);
 
 impl Mistakes {
     /// Adds a mistake at one place.
     pub(crate) fn at(&mut self, span: Span, message: impl Display) {
-        self.0.push(Error::new(span, message));
+        self.0.extend(error(span, span, &message.to_string()));
     }
 
     /// Adds a mistake that spans several tokens.
-    pub(crate) fn over(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.0.push(Error::new_spanned(tokens, message));
+    pub(crate) fn over(&mut self, tokens: TokenStream, message: impl Display) {
+        let mut spans = tokens.into_iter().map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        let last = spans.last().unwrap_or(first);
+        self.0.extend(error(first, last, &message.to_string()));
     }
 }
 
 impl ToTokens for Mistakes {
-    /// Writes one `compile_error!` per mistake.
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.iter().map(Error::to_compile_error));
+        tokens.extend(self.0.clone());
     }
+}
+
+/// The compiler shows an error at all that is from its first token to its last one.
+pub(crate) fn error(first: Span, last: Span, message: &str) -> TokenStream {
+    let mut message = Literal::string(message);
+    message.set_span(last);
+    let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(message).into());
+    group.set_span(last);
+    quote_spanned!(first=> ::core::compile_error! #group)
 }

@@ -2,6 +2,7 @@
 
 use jmessage_codes_spec::{Tag, nearest};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::LitStr;
 
 use super::Attribute;
@@ -39,7 +40,7 @@ impl OptionsParser {
             }
             _ => {
                 let message = "options are written in parentheses: `#[codes(serde = \"code\")]`";
-                mistakes.over(attribute, message);
+                mistakes.over(attribute.to_token_stream(), message);
             }
         }
     }

@@ -33,7 +33,8 @@ impl Settings {
             } else if reprs.is_empty() {
                 reprs.push(integer_type(attribute, mistakes));
             } else {
-                mistakes.over(attribute, "a second `#[repr]`: an enum has one integer type");
+                let message = "a second `#[repr]`: an enum has one integer type";
+                mistakes.over(attribute.to_token_stream(), message);
             }
         }
         let repr = reprs.into_iter().flatten().next().unwrap_or_default();
@@ -54,7 +55,8 @@ fn integer_type(attribute: &Attribute, mistakes: &mut Mistakes) -> Option<Repr> 
         return Some(repr);
     }
     if found.is_empty() {
-        mistakes.over(attribute, "`#[repr]` without a type: write `#[repr(i32)]`");
+        let message = "`#[repr]` without a type: write `#[repr(i32)]`";
+        mistakes.over(attribute.to_token_stream(), message);
         return None;
     }
     let types: Vec<_> = Repr::ALL.iter().map(|repr| repr.name()).collect();

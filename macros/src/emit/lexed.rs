@@ -7,7 +7,8 @@
 use std::fmt::{self, Arguments, Display, Formatter, Write};
 
 use proc_macro2::{LexError, Span, TokenStream};
-use syn::Error;
+
+use crate::mistakes::error;
 
 /// Rust source text in the making.
 ///
@@ -31,7 +32,7 @@ impl Lexed {
         } else {
             self.0.parse().map_err(|error: LexError| error.to_string())
         };
-        tokens.unwrap_or_else(|error| Error::new(Span::call_site(), error).into_compile_error())
+        tokens.unwrap_or_else(|message| error(Span::call_site(), Span::call_site(), &message))
     }
 }
 
