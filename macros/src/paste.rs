@@ -1,23 +1,23 @@
-//! In: an enum with its items in a helper attribute. Out: those items.
+//! In: the items that belong to an enum. Out: the same beside it, or in a helper attribute on it for
+//! a derive, which writes them.
 //!
-//! The items are a derive's expansion, so that `#[cfg]` on the enum holds for them too, and that
-//! rustc is quiet about variants that are deprecated: it is in the expansion of a derive, and an
-//! `#[allow]` would be an error in a crate that forbids the lint.
+//! In a derive's expansion `#[cfg]` on the enum holds for them too, and rustc is quiet about variants
+//! that are deprecated: an `#[allow]` would be an error in a crate that forbids the lint. But rustc
+//! makes tokens of the whole enum again for a derive, so one is used only where it is needed.
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 const HELPER: &str = "__jmessage_codes";
 
-/// What the helper attribute holds.
+/// The items of an enum.
 pub(crate) struct Parts<'a> {
     /// The enum's name.
     pub(crate) name: &'a Ident,
     /// How many rows there are.
     pub(crate) count: &'a Literal,
-    /// A literal with the source text of all variants: to pass on thousands of tokens would take
-    /// longer than to have the compiler read them again.
-    pub(crate) rows: &'a TokenStream,
+    /// The source text of all variants.
+    pub(crate) rows: &'a str,
     /// Whether rustc is to say nothing of the enum being deprecated itself.
     pub(crate) is_quiet: bool,
     /// The items beside the enum.
@@ -28,12 +28,30 @@ pub(crate) struct Parts<'a> {
     pub(crate) inside: &'a TokenStream,
 }
 
-/// Writes the helper attribute.
-pub(crate) fn helper(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, count, rows, is_quiet, outside, lints, inside } = parts;
-    let helper = format_ident!("{HELPER}");
-    let quiet = is_quiet.then(|| quote!(quiet));
-    quote!(#[#helper(#name #count #rows { #outside } { #lints } { #inside } #quiet)])
+impl Parts<'_> {
+    /// Writes the items.
+    pub(crate) fn items(&self) -> TokenStream {
+        let Parts { name, count, rows, outside, lints, inside, .. } = self;
+        let rows = source(rows);
+        quote! {
+            #outside
+
+            #lints
+            const _: () = {
+                static ROWS: [#name; #count] = [#rows];
+                #inside
+            };
+        }
+    }
+
+    /// Writes the helper attribute. The variants are a literal in it: to pass on thousands of tokens
+    /// would take longer than to have the compiler read them again.
+    pub(crate) fn helper(&self) -> TokenStream {
+        let Parts { name, count, rows, is_quiet, outside, lints, inside } = self;
+        let (helper, rows) = (format_ident!("{HELPER}"), Literal::string(rows));
+        let quiet = is_quiet.then(|| quote!(quiet));
+        quote!(#[#helper(#name #count #rows { #outside } { #lints } { #inside } #quiet)])
+    }
 }
 
 /// Takes the items out of the helper attribute.
@@ -43,21 +61,19 @@ pub(crate) fn items(input: TokenStream) -> TokenStream {
     let [name, count, rows, outside, lints, inside, quiet @ ..] = tokens.as_slice() else {
         return TokenStream::new();
     };
-    let [mut name, mut outside, mut inside] =
-        [TokenStream::from(name.clone()), stream(outside), stream(inside)];
-    if !quiet.is_empty() {
-        [name, outside, inside] = [name, outside, inside].map(quieted);
+    let (TokenTree::Ident(name), TokenTree::Literal(count)) = (name, count) else {
+        return TokenStream::new();
+    };
+    let (mut name, mut outside, mut inside) = (name.clone(), stream(outside), stream(inside));
+    let is_quiet = !quiet.is_empty();
+    if is_quiet {
+        name.set_span(name.span().resolved_at(Span::call_site()));
+        (outside, inside) = (quieted(outside), quieted(inside));
     }
-    let (lints, rows) = (stream(lints), source(rows));
-    quote! {
-        #outside
-
-        #lints
-        const _: () = {
-            static ROWS: [#name; #count] = [#rows];
-            #inside
-        };
-    }
+    // Nothing in the names of variants is escaped.
+    let (rows, lints) = (rows.to_string(), stream(lints));
+    let (rows, outside, lints, inside) = (rows.trim_matches('"'), &outside, &lints, &inside);
+    Parts { name: &name, count, rows, is_quiet, outside, lints, inside }.items()
 }
 
 fn content(input: TokenStream) -> Option<TokenStream> {
@@ -81,10 +97,8 @@ fn stream(token: &TokenTree) -> TokenStream {
     }
 }
 
-/// The tokens of a literal's text, which has no escapes.
-fn source(literal: &TokenTree) -> TokenStream {
-    let literal = literal.to_string();
-    let text = literal.trim_matches('"');
+/// The tokens of a text that cannot be wrong.
+fn source(text: &str) -> TokenStream {
     if proc_macro::is_available() {
         return text.parse().map(proc_macro::TokenStream::into).unwrap_or_default();
     }

@@ -2,7 +2,7 @@
 
 use jmessage_codes_spec::{Code, Radix};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::Context;
 use super::docs::{Docs, RowDocs};
@@ -10,31 +10,23 @@ use super::lexed::{Lexed, Markdown};
 use crate::attribute::Attribute;
 use crate::doc::is_changed_by_markdown;
 
-/// Writes the enum, its variants in the order of the codes, with the items in a helper attribute.
+/// Writes the enum, its variants in the order of the codes. If there is a helper attribute, then a
+/// derive makes items of it.
 pub(super) fn item(
     context: &Context<'_>,
     attributes: &[Attribute],
-    items: &TokenStream,
+    helper: Option<&TokenStream>,
 ) -> TokenStream {
     let Context { name, integer, spec, visibility, .. } = context;
-    let repr = Span::call_site();
-    let repr = proc_macro2::Ident::new(integer.name(), repr);
-    let docs = Docs::new(spec);
-    let documented = attributes.iter().any(|attribute| attribute.is("doc"));
-    let lead = (!documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
-    // An example of the user's own, which can be run, says more than one that cannot.
-    let has_example =
-        attributes.iter().any(|attribute| quote!(#attribute).to_string().contains("```"));
-    let example = if has_example { None } else { example(context, &docs) };
-    let table = documentation(&docs.table(), name.span());
+    let (repr, docs) = (format_ident!("{}", integer.name()), Docs::new(spec));
+    let documentation = documentation(context, attributes, &docs);
     let explicit = context.runtime.explicit();
+    let derive = helper.map(|_| context.runtime.items());
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
-    let (derive, variants) = (context.runtime.items(), variants(&docs, spec.radix()));
+    let variants = variants(&docs, spec.radix());
     quote! {
         #(#attributes)*
-        #lead
-        #example
-        #table
+        #documentation
         #[cfg_attr(doc, #explicit)]
         #[derive(
             ::core::clone::Clone,
@@ -44,15 +36,27 @@ pub(super) fn item(
             ::core::cmp::PartialOrd,
             ::core::cmp::Ord,
             ::core::hash::Hash,
-            #derive,
+            #derive
         )]
-        #items
+        #helper
         #[repr(#repr)]
         #open
         #visibility enum #name {
             #variants
         }
     }
+}
+
+/// What the documentation of the enum says beyond the user's own words.
+fn documentation(context: &Context<'_>, attributes: &[Attribute], docs: &Docs<'_>) -> TokenStream {
+    let is_documented = attributes.iter().any(|attribute| attribute.is("doc"));
+    let lead = (!is_documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
+    // An example of the user's own, which can be run, says more than one that cannot.
+    let has_example =
+        attributes.iter().any(|attribute| quote!(#attribute).to_string().contains("```"));
+    let example = if has_example { None } else { example(context, docs) };
+    let table = table(&docs.table(), context.name.span());
+    quote!(#lead #example #table)
 }
 
 // With `cfg(doctest)` rustdoc collects what to test; it would list the example as ignored.
@@ -64,7 +68,7 @@ fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
 // Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest
 // of the documentation. Documentation is where its first and its last line are. With the last one
 // elsewhere, a doc test of the user's own would be reported there.
-fn documentation(text: &str, place: Span) -> TokenStream {
+fn table(text: &str, place: Span) -> TokenStream {
     let mut lexed = Lexed::default();
     lexed.add(format_args!("{}", Markdown(text)));
     let text = lexed.tokens().into_iter().map(|mut literal| {

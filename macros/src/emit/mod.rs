@@ -17,11 +17,12 @@ use jmessage_codes_spec::{Repr, Spec};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use crate::attribute::Attribute;
 use crate::attribute::repeated::Repeated;
 use crate::invocation::Invocation;
 use crate::options::Options;
-use crate::paste::{self, Parts};
-use lexed::{Lexed, literal};
+use crate::paste::Parts;
+use lexed::Lexed;
 use runtime::Runtime;
 
 /// What every part of the expansion is written with.
@@ -39,6 +40,10 @@ struct Context<'a> {
     /// Whether the list has mistakes, so that nothing further is to be complained of.
     is_partial: bool,
 }
+
+/// The attributes that change nothing of the enum.
+const PLAIN: [&str; 9] =
+    ["allow", "deny", "derive", "doc", "expect", "forbid", "must_use", "non_exhaustive", "warn"];
 
 /// Writes all items of a list.
 ///
@@ -68,8 +73,18 @@ pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: Option<&[String]
         lints: &repeated.lints,
         inside: &inside,
     };
-    let helper = paste::helper(&parts);
-    enumeration::item(&context, attributes, &helper)
+    if needs_derive(attributes, spec) {
+        return enumeration::item(&context, attributes, Some(&parts.helper()));
+    }
+    let (item, items) = (enumeration::item(&context, attributes, None), parts.items());
+    quote!(#item #items)
+}
+
+/// Whether only a derive can write the items of an enum. It is so with a deprecated variant, and with
+/// an attribute that may turn off the enum, or change it.
+fn needs_derive(attributes: &[Attribute], spec: &Spec) -> bool {
+    let is_plain = |attribute: &Attribute| PLAIN.iter().any(|name| attribute.is(name));
+    !attributes.iter().all(is_plain) || spec.deprecated().iter().any(Option::is_some)
 }
 
 /// What is in a block of its own, beside the rows.
@@ -81,7 +96,7 @@ fn inside(context: &Context<'_>, lost: &[String]) -> TokenStream {
 }
 
 /// All variants, as the source text of what is between the brackets.
-fn rows(context: &Context<'_>) -> TokenStream {
+fn rows(context: &Context<'_>) -> String {
     let name = context.name.to_string();
     let mut rows = String::new();
     for variant in context.spec.variants() {
@@ -89,7 +104,7 @@ fn rows(context: &Context<'_>) -> TokenStream {
             rows.push_str(part);
         }
     }
-    literal(&rows)
+    rows
 }
 
 fn plan_of(spec: &Spec) -> LookupPlan {
