@@ -47,13 +47,6 @@ pub(crate) fn escape(text: &str, markdown: &mut String) {
     markdown.push_str(text.get(from..).unwrap_or_default());
 }
 
-/// Whether Markdown may show something else than the text itself.
-pub(crate) fn is_changed_by_markdown(text: &str) -> bool {
-    let first = text.trim_start().bytes().next();
-    let begins_block = first.is_some_and(|byte| b"#+-=0123456789".contains(&byte));
-    begins_block || text.contains(['\\', '*', '_', '`', '~', '&', '<', '>', '[', '|'])
-}
-
 /// The text with one space between its words, as nearly all texts are.
 fn on_one_line(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();

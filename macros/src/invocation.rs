@@ -21,6 +21,8 @@ use crate::options::Options;
 pub(crate) struct Invocation {
     /// The path of the runtime crate, as seen from the invocation.
     pub(crate) runtime: TokenStream,
+    /// Whether rustdoc reads the expansion.
+    pub(crate) is_for_rustdoc: bool,
     /// The attributes of the enum, without `#[repr]` and `#[codes]`.
     pub(crate) attributes: Vec<Attribute>,
     /// Those of them that hold for the other generated items too.
@@ -59,14 +61,17 @@ const FORM: &str = "\nhelp: write `pub enum Name from \"path/to/codes.csv\";`";
 pub(crate) fn parse(input: TokenStream) -> (Option<Invocation>, Mistakes) {
     let mut mistakes = Mistakes::default();
     let mut tokens = Cursor::new(input);
-    let runtime = tokens.take_group(Delimiter::Bracket).map(|group| group.stream());
+    let runtime = tokens.take_group(Delimiter::Bracket);
+    let is_for_rustdoc = runtime.is_none();
+    let runtime = runtime.or_else(|| tokens.take_group(Delimiter::Brace));
     let attributes = head::attributes(&mut tokens, &mut mistakes);
     let settings = Settings::read(&attributes, &mut mistakes);
     let head = head::read(&mut tokens, &mut mistakes);
     let source = source::read(&mut tokens, head.is_whole, &mut mistakes);
     end(&mut tokens, source.as_ref(), &mut mistakes);
     let invocation = head.name.map(|name| Invocation {
-        runtime: runtime.unwrap_or_default(),
+        runtime: runtime.map(|group| group.stream()).unwrap_or_default(),
+        is_for_rustdoc,
         repeated: Repeated::of(&settings.attributes),
         attributes: settings.attributes,
         visibility: head.visibility,

@@ -8,7 +8,6 @@ mod cursor;
 mod doc;
 mod emit;
 mod expand;
-mod explicit;
 #[cfg(test)]
 mod hostile;
 mod invocation;
@@ -25,8 +24,8 @@ mod snapshots;
 
 use proc_macro::TokenStream;
 
-/// Expands `jmessage_codes::jmessage_codes!`, which puts its own path, in brackets, before what the
-/// user wrote.
+/// Expands `jmessage_codes::jmessage_codes!`, which puts its own path before what the user wrote: in
+/// brackets, or for rustdoc in braces.
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
     expand::expand(&input.into()).into()
@@ -37,11 +36,4 @@ pub fn jmessage_codes(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(__Items, attributes(__jmessage_codes))]
 pub fn items(input: TokenStream) -> TokenStream {
     paste::items(input.into()).into()
-}
-
-/// Writes the number of every variant, for rustdoc.
-#[doc(hidden)]
-#[proc_macro_attribute]
-pub fn __explicit(_: TokenStream, item: TokenStream) -> TokenStream {
-    explicit::explicit(item.into()).into()
 }

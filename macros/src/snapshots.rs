@@ -55,6 +55,23 @@ fn a_list_with_a_mistake_still_makes_its_enum() {
     );
 }
 
+#[test]
+fn rustdoc_has_more_to_read() {
+    check(
+        "rustdoc",
+        &quote! {
+            {jmessage_codes}
+            pub enum Code from inline "
+code,name,message,deprecated
+0x0001,One,one *thing*,
+0x0002,Two,it isn't,use `One` or [x]
+0x0003,Three,Three,
+0x0010,Seven,16,
+";
+        },
+    );
+}
+
 fn check(name: &str, invocation: &TokenStream) {
     let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));

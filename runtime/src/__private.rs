@@ -1,7 +1,7 @@
 //! What generated code uses. No part of it is public API: it changes in any release, together with
 //! the macro, which is why the two crates depend on each other's exact version.
 
-pub use jmessage_codes_macros::{__Items, __explicit, jmessage_codes};
+pub use jmessage_codes_macros::{__Items, jmessage_codes};
 pub use jmessage_codes_table::{
     Displaced, Key, Name, NameHash, Names, Numbers, Slots, SortedCodes, SortedNames, Texts,
     by_slot, text_at,

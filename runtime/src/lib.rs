@@ -139,7 +139,11 @@ pub use value::ParseValueError;
 #[macro_export]
 macro_rules! jmessage_codes {
     ($($input:tt)*) => {
+        // What only rustdoc shows is written only for rustdoc.
+        #[cfg(not(doc))]
         $crate::__private::jmessage_codes! { [$crate] $($input)* }
+        #[cfg(doc)]
+        $crate::__private::jmessage_codes! { {$crate} $($input)* }
     };
 }
 

@@ -8,7 +8,7 @@ use super::Context;
 use super::docs::{Docs, RowDocs};
 use super::lexed::{Lexed, Markdown};
 use crate::attribute::Attribute;
-use crate::doc::is_changed_by_markdown;
+use crate::doc::escaped;
 
 /// Writes the enum, its variants in the order of the codes. If there is a helper attribute, then a
 /// derive makes items of it.
@@ -20,14 +20,12 @@ pub(super) fn item(
     let Context { name, integer, spec, visibility, .. } = context;
     let (repr, docs) = (format_ident!("{}", integer.name()), Docs::new(spec));
     let documentation = documentation(context, attributes, &docs);
-    let explicit = context.runtime.explicit();
     let derive = helper.map(|_| context.runtime.items());
     let open = (!context.options.exhaustive).then(|| quote!(#[non_exhaustive]));
-    let variants = variants(&docs, spec.radix());
+    let variants = variants(context, &docs);
     quote! {
         #(#attributes)*
         #documentation
-        #[cfg_attr(doc, #explicit)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -51,6 +49,9 @@ pub(super) fn item(
 fn documentation(context: &Context<'_>, attributes: &[Attribute], docs: &Docs<'_>) -> TokenStream {
     let is_documented = attributes.iter().any(|attribute| attribute.is("doc"));
     let lead = (!is_documented).then(|| quote!(#[doc = " Error codes, made from a list."]));
+    if !context.is_for_rustdoc {
+        return quote!(#lead);
+    }
     // An example of the user's own, which can be run, says more than one that cannot.
     let has_example =
         attributes.iter().any(|attribute| quote!(#attribute).to_string().contains("```"));
@@ -65,9 +66,8 @@ fn example(context: &Context<'_>, docs: &Docs<'_>) -> Option<TokenStream> {
     Some(quote!(#[cfg_attr(not(doctest), doc = #example)]))
 }
 
-// Only rustdoc shows the table: rustc would look for links in it, which takes it as long as the rest
-// of the documentation. Documentation is where its first and its last line are. With the last one
-// elsewhere, a doc test of the user's own would be reported there.
+// Documentation is where its first and its last line are. With the last one elsewhere, a doc test of
+// the user's own would be reported there.
 fn table(text: &str, place: Span) -> TokenStream {
     let mut lexed = Lexed::default();
     lexed.add(format_args!("{}", Markdown(text)));
@@ -75,28 +75,25 @@ fn table(text: &str, place: Span) -> TokenStream {
         literal.set_span(place);
         literal
     });
-    quote_spanned!(place=> #[cfg_attr(doc, doc = #(#text)*)])
+    quote_spanned!(place=> #[doc = #(#text)*])
 }
 
 // A number is written only where a run of consecutive codes begins: rustc's time grows with the
-// square of how many are written.
-fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
+// square of how many are written. Rustdoc shows a written number in another form than one that is not,
+// so for rustdoc all are written.
+fn variants(context: &Context<'_>, docs: &Docs<'_>) -> TokenStream {
     let mut variants = Lexed::default();
     let mut expected = None;
     for docs_of_row in docs.rows() {
         let RowDocs { row, code, .. } = docs_of_row;
         let doc = docs.of_variant(docs_of_row);
         variants.add(format_args!("#[doc={}]", Markdown(&doc)));
-        if radix == Radix::Decimal {
-            variants.add(format_args!("#[doc(alias=\"{code}\")]"));
-        } else {
-            variants.add(format_args!("#[doc(alias(\"{code}\",\"{}\"))]", row.code()));
-        }
+        add_aliases(&mut variants, context, docs_of_row);
         if let Some(note) = row.deprecated() {
-            add_deprecated(&mut variants, note);
+            add_deprecated(&mut variants, context, note);
         }
         let name = row.variant();
-        if expected == Some(row.code()) {
+        if expected == Some(row.code()) && !context.is_for_rustdoc {
             variants.add(format_args!("{name},"));
         } else {
             variants.add(format_args!("{name}={code},"));
@@ -106,13 +103,37 @@ fn variants(docs: &Docs<'_>, radix: Radix) -> TokenStream {
     variants.tokens()
 }
 
-/// The compiler shows a note as it is, rustdoc as Markdown. A `cfg_attr` within the enum has rustc
-/// parse all of it again, so it is there only for a note that needs it.
-fn add_deprecated(variants: &mut Lexed, note: &str) {
-    if is_changed_by_markdown(note) {
-        let escaped = crate::doc::escaped(note);
-        variants.add(format_args!("#[cfg_attr(doc,deprecated(note={escaped:?}))]"));
-        variants.add(format_args!("#[cfg_attr(not(doc),deprecated(note={note:?}))]"));
+/// Editors search for the number as written and in decimal digits; rustdoc also for the message.
+fn add_aliases(variants: &mut Lexed, context: &Context<'_>, docs: &RowDocs<'_>) {
+    let RowDocs { row, code, .. } = docs;
+    let is_decimal = context.spec.radix() == Radix::Decimal;
+    if is_decimal && !context.is_for_rustdoc {
+        return variants.add(format_args!("#[doc(alias=\"{code}\")]"));
+    }
+    let (mut aliases, message) = (vec![code.clone()], row.message());
+    if !is_decimal {
+        aliases.push(row.code().to_string());
+    }
+    let is_new = message != row.variant() && aliases.iter().all(|alias| alias != message);
+    if context.is_for_rustdoc && is_new && is_alias(message) {
+        aliases.push(message.to_owned());
+    }
+    // The form for debugging is that of a list of literals.
+    let list = format!("{aliases:?}");
+    variants
+        .add(format_args!("#[doc(alias({}))]", list.trim_start_matches('[').trim_end_matches(']')));
+}
+
+/// Whether rustdoc takes a text as another name of an item.
+fn is_alias(text: &str) -> bool {
+    let is_refused = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
+    !text.is_empty() && text.trim() == text && !text.contains(is_refused)
+}
+
+/// The compiler shows a note as it is, rustdoc as Markdown.
+fn add_deprecated(variants: &mut Lexed, context: &Context<'_>, note: &str) {
+    if context.is_for_rustdoc {
+        variants.add(format_args!("#[deprecated(note={})]", Markdown(&escaped(note))));
     } else {
         variants.add(format_args!("#[deprecated(note={note:?})]"));
     }

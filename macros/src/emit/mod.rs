@@ -31,6 +31,8 @@ struct Context<'a> {
     /// the user's would have the user's lints.
     name: &'a Ident,
     visibility: &'a TokenStream,
+    /// Whether rustdoc reads what is written.
+    is_for_rustdoc: bool,
     /// The integer type.
     integer: Repr,
     options: &'a Options,
@@ -51,9 +53,11 @@ const PLAIN: [&str; 9] =
 /// are accessors that cannot be called, for the error is already there.
 pub(crate) fn items(invocation: &Invocation, spec: &Spec, lost: Option<&[String]>) -> TokenStream {
     let Invocation { runtime, attributes, repeated, visibility, name, repr, .. } = invocation;
+    let is_for_rustdoc = &invocation.is_for_rustdoc;
     let context = Context {
         name,
         visibility,
+        is_for_rustdoc: *is_for_rustdoc,
         integer: *repr,
         options: &invocation.options,
         repeated,

@@ -24,10 +24,4 @@ impl<'a> Runtime<'a> {
         let path = self.path;
         quote!(#path::__private::__Items)
     }
-
-    /// The attribute that writes every number.
-    pub(super) fn explicit(&self) -> TokenStream {
-        let path = self.path;
-        quote!(#path::__private::__explicit)
-    }
 }
