@@ -84,6 +84,7 @@ fn scratch(name: &str) -> Scratch {
         "description",
         "message@de",
         "description@de",
+        "deprecated",
         "note",
         "hint:str?",
         "word:enum",
@@ -100,6 +101,7 @@ fn scratch(name: &str) -> Scratch {
             text.clone(),
             other,
             back,
+            text.clone(),
             text.clone(),
             text,
             word,
@@ -146,6 +148,7 @@ fn documentation_shows_texts_exactly() {
     let (page, words) = (page("enum.Code.html"), page("enum.CodeWord.html"));
     for (row, text) in TEXTS.iter().enumerate() {
         variant_shows(&page, row, text);
+        note_shows(&page, row, text);
         row_of_the_table_shows(&page, row, text);
         let cell = word(row, text);
         let shown = docblock(&words, &variant_of(row, &cell));
@@ -175,6 +178,14 @@ fn variant_shows(page: &str, row: usize, text: &str) {
     }
 }
 
+fn note_shows(page: &str, row: usize, text: &str) {
+    let (_, rest) = page.split_once(&format!("id=\"variant.{}\"", name(row))).expect("a heading");
+    let (_, rest) = rest.split_once("class=\"stab deprecated\"").expect("it is deprecated");
+    let note = rest.split_once("</div>").expect("the note ends").0;
+    let shown = shown_text(note);
+    assert!(shown.ends_with(&format!("Deprecated: {}", one_line(text))), "{shown:?} in {note}");
+}
+
 fn row_of_the_table_shows(page: &str, row: usize, text: &str) {
     let table = page.split_once("<tbody>").and_then(|(_, rest)| rest.split_once("</tbody>"));
     let link = format!("href=\"#variant.{}\"", name(row));
@@ -183,7 +194,7 @@ fn row_of_the_table_shows(page: &str, row: usize, text: &str) {
     let cells: Vec<String> = row_of_table.split("</td>").map(shown_text).collect();
     let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
     let text = one_line(text);
-    let told = format!("{}{text}{text}", name(row));
+    let told = format!("{} (deprecated){text}{text}", name(row));
     assert_eq!(cells.get(..2), Some([&*row.to_string(), &*told].as_slice()), "{row_of_table}");
 }
 
