@@ -105,17 +105,57 @@ fn no_link_of_the_documentation_is_dead() {
     assert!(dead.is_empty(), "{dead:#?}");
 }
 
+/// The Markdown files that people read in the repository.
+const READ_IN_THE_REPOSITORY: [&str; 6] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CHANGELOG.md",
+    "BENCHMARKS.md",
+    "codes/cli/README.md",
+];
+
+/// The Markdown files that are pages of a registry or of the documentation, beside the guide.
+const PAGES: [&str; 3] = ["runtime/README.md", "codes/cli/README.md", "codes/SPEC.md"];
+
+/// The addresses of the links and pictures of a Markdown file.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    text.split("](").skip(1).filter_map(|rest| rest.split(')').next())
+}
+
 #[test]
 fn the_links_of_the_repository_lead_to_files() {
     let root = root();
-    for name in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "BENCHMARKS.md"] {
+    let mut pictures = 0;
+    for name in READ_IN_THE_REPOSITORY {
         let text = fs::read_to_string(root.join(name)).unwrap();
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+        let folder = root.join(name).parent().unwrap().to_owned();
+        for link in links(&text) {
             let path = link.split('#').next().unwrap_or_default();
-            let leads = path.contains("://") || path.is_empty() || root.join(path).exists();
+            let leads = path.contains("://") || path.is_empty() || folder.join(path).exists();
             assert!(leads, "{name}: {link}");
-            // A page of a registry has no other file.
-            assert!(name != "README.md" || path.starts_with("https://docs.rs/"), "{name}: {link}");
+            pictures += usize::from(path.ends_with(".png"));
+        }
+    }
+    assert_eq!(pictures, 2, "the README shows the tool and a page");
+}
+
+/// A registry has no other file of the repository, and neither has the documentation.
+#[test]
+fn a_page_needs_no_file_of_the_repository() {
+    let root = root();
+    let mut names: Vec<PathBuf> = PAGES.iter().map(|name| root.join(name)).collect();
+    let guide = fs::read_dir(root.join("runtime/src/guide")).unwrap();
+    names.extend(guide.map(|entry| entry.unwrap().path()));
+    for name in names {
+        let text = fs::read_to_string(&name).unwrap();
+        let name = name.display();
+        assert!(!text.contains("![") && !text.contains("<img"), "{name} has a picture");
+        for link in links(&text) {
+            let is_anchor = link.starts_with('#');
+            // `crate::web` and `mod@reference` are items, which rustdoc looks for.
+            let is_item = link.starts_with("crate::") || link.starts_with("mod@");
+            assert!(is_anchor || is_item || link.starts_with("https://"), "{name}: {link}");
         }
     }
 }

@@ -50,9 +50,13 @@ fn example(name: &str) -> Scratch {
     scratch
 }
 
+/// The page of the crate has no pictures: a registry has no file of the repository.
 #[test]
 fn the_page_of_the_crate_is_the_readme() {
-    assert!(read("runtime/README.md") == readme(), "copy README.md to runtime/README.md");
+    let readme = readme();
+    let parts: Vec<&str> = readme.split("\n\n").filter(|part| !part.starts_with("![")).collect();
+    let page = parts.join("\n\n");
+    assert!(read("runtime/README.md") == page, "copy README.md to runtime/README.md, less pictures");
     let list = block("csv", "4100,CardDeclined");
     assert_eq!(read("runtime/codes/billing.csv"), list, "the doc tests read this file");
 }
