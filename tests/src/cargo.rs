@@ -17,22 +17,35 @@ pub fn target_folder(name: &str) -> PathBuf {
     test.ancestors().nth(3).expect("it lies in `target/debug/deps`").join(name)
 }
 
+/// A run of cargo for the workspace itself, as somebody types it: what the tests were built with is
+/// there and is not built again.
+#[must_use]
+pub fn workspace() -> Command {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut command = plain(&root);
+    command.env("CARGO_TARGET_DIR", target_folder(""));
+    command
+}
+
 /// A command that nothing of the build around it leaks into.
 ///
 /// All of them share a target folder, so that dependencies are built once; nothing is fetched, since
 /// whatever the workspace is built with is already there.
 #[must_use]
 pub fn cargo(folder: &Path) -> Command {
+    let mut command = plain(folder);
+    command
+        .env("CARGO_TARGET_DIR", target_folder("downstream"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+    command
+}
+
+fn plain(folder: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in env::vars_os().filter(|(name, _)| leaks(name)) {
         command.env_remove(name);
     }
-    command
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target_folder("downstream"))
-        .env("CARGO_NET_OFFLINE", "true")
-        .env("CARGO_TERM_COLOR", "never")
-        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+    command.current_dir(folder).env("CARGO_NET_OFFLINE", "true").env("CARGO_TERM_COLOR", "never");
     command
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use jmessage_codes_tests::cargo::{Run, cargo, target_folder};
+use jmessage_codes_tests::cargo::{Run, target_folder, workspace};
 
 const CRATES: [&str; 4] =
     ["jmessage-codes", "jmessage-codes-macros", "jmessage-codes-spec", "jmessage-codes-table"];
@@ -15,13 +15,13 @@ fn root() -> PathBuf {
 
 /// Makes the pages of the crates that are published as libraries.
 fn documentation() -> PathBuf {
-    let mut command = cargo(&root());
+    let mut command = workspace();
     command.args(["doc", "--quiet", "--offline", "--no-deps", "--all-features"]);
     for name in CRATES {
         command.args(["-p", name]);
     }
     Run::of(&mut command).green();
-    target_folder("downstream").join("doc")
+    target_folder("doc")
 }
 
 /// The pages below a folder, with the text of each.

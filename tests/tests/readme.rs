@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jmessage_codes_tests::cargo::{Run, cargo};
+use jmessage_codes_tests::cargo::{Run, workspace};
 use jmessage_codes_tests::scratch::Scratch;
 
 fn root() -> PathBuf {
@@ -56,7 +56,10 @@ fn the_page_of_the_crate_is_the_readme() {
     let readme = readme();
     let parts: Vec<&str> = readme.split("\n\n").filter(|part| !part.starts_with("![")).collect();
     let page = parts.join("\n\n");
-    assert!(read("runtime/README.md") == page, "copy README.md to runtime/README.md, less pictures");
+    assert!(
+        read("runtime/README.md") == page,
+        "copy README.md to runtime/README.md, less pictures"
+    );
     let list = block("csv", "4100,CardDeclined");
     assert_eq!(read("runtime/codes/billing.csv"), list, "the doc tests read this file");
 }
@@ -98,16 +101,16 @@ fn the_first_command_prints_the_codes() {
     let commands = block("sh", "--example lookup");
     let line = commands.lines().find(|line| line.contains("--example lookup")).unwrap();
     let command = line.split('#').next().unwrap().trim().strip_prefix("cargo ").unwrap();
-    let run = Run::of(cargo(&root()).args(command.split_whitespace()));
+    let run = Run::of(workspace().args(command.split_whitespace()));
     run.green();
     for text in ["880103 UserNotExist", "用户不存在", "882005 ResponseTimedOut", "retry_later"]
     {
         assert!(run.stdout.contains(text), "no `{text}` in\n{}", run.stdout);
     }
-    let unknown = Run::of(cargo(&root()).args(["run", "--example", "lookup", "880105"]));
+    let unknown = Run::of(workspace().args(["run", "--example", "lookup", "880105"]));
     unknown.red();
     assert!(unknown.stdout.contains("880104 InvalidPassword"), "{}", unknown.stdout);
-    let all = Run::of(cargo(&root()).args(["run", "--example", "lookup"]));
+    let all = Run::of(workspace().args(["run", "--example", "lookup"]));
     assert_eq!(all.green().stdout.lines().count(), 77, "{}", all.stdout);
 }
 
@@ -130,7 +133,7 @@ fn the_version_to_write_is_the_version_that_there_is() {
 /// The README lists what a user's build has, and `BENCHMARKS.md` has the figures of the comparison.
 #[test]
 fn the_dependencies_are_those_that_are_named() {
-    let run = Run::of(cargo(&root()).args(
+    let run = Run::of(workspace().args(
         "tree --offline -p jmessage-codes -e normal --prefix none --no-dedupe".split_whitespace(),
     ));
     let names = run.green().stdout.lines().filter_map(|line| line.split(' ').next());

@@ -17,6 +17,5 @@ mod guide;
 mod list;
 mod names;
 mod readme;
-mod schema;
 mod support;
 mod usage;
