@@ -134,7 +134,7 @@ fn the_links_of_the_repository_lead_to_files() {
             let path = link.split('#').next().unwrap_or_default();
             let leads = path.contains("://") || path.is_empty() || folder.join(path).exists();
             assert!(leads, "{name}: {link}");
-            pictures += usize::from(path.ends_with(".png"));
+            pictures += usize::from(Path::new(path).extension().is_some_and(|kind| kind == "png"));
         }
     }
     assert_eq!(pictures, 2, "the README shows the tool and a page");
