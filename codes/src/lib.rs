@@ -23,6 +23,7 @@
 
 mod builtin;
 mod model;
+mod order;
 mod problem;
 mod read;
 #[cfg(feature = "tool")]
@@ -35,10 +36,9 @@ pub mod export;
 pub mod plan;
 
 pub use builtin::{ANDROID, BUILTINS, IOS, SERVER, WEB, WEB_RETIRED, builtin_of};
+pub use model::cells::Cells;
 pub use model::code::{Code, Radix};
-pub use model::column::{
-    Cells, Column, Data, TextColumn, Translation, Value, ValueType, Word, Words,
-};
+pub use model::column::{Column, Data, TextColumn, Translation, Value, ValueType, Word, Words};
 pub use model::integer::IntType;
 pub use model::language::Tag;
 pub use model::name::upper_camel_case;

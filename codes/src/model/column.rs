@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::cells::Cells;
 use super::integer::IntType;
 use super::language::Tag;
 use super::scalar::{Scalar, ScalarType, Scalars};
@@ -81,32 +82,6 @@ pub enum Data {
     Scalar(Scalars),
     /// Words, each an index into the words of the column.
     Enum(Words, Cells<usize>),
-}
-
-/// The values of a column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cells<T> {
-    /// One in each row.
-    Required(Vec<T>),
-    /// None where the cell is empty: the type ends in `?`.
-    Optional(Vec<Option<T>>),
-}
-
-impl<T: Copy> Cells<T> {
-    /// Returns the value in a row, if the row exists and its cell is not empty.
-    #[must_use]
-    pub fn get(&self, row: usize) -> Option<T> {
-        match self {
-            Self::Required(values) => values.get(row).copied(),
-            Self::Optional(values) => values.get(row).copied().flatten(),
-        }
-    }
-
-    /// Returns whether a cell may be empty.
-    #[must_use]
-    pub fn is_optional(&self) -> bool {
-        matches!(self, Self::Optional(_))
-    }
 }
 
 /// The words of an `enum` column.

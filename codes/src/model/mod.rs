@@ -1,5 +1,6 @@
 //! What a valid list is made of. Knows no file, no CSV and no mistake.
 
+pub(crate) mod cells;
 pub(crate) mod code;
 pub(crate) mod column;
 pub(crate) mod integer;
@@ -7,7 +8,6 @@ pub(crate) mod language;
 mod language_tables;
 pub(crate) mod name;
 pub(crate) mod nearest;
-pub(crate) mod order;
 pub(crate) mod repr;
 pub(crate) mod scalar;
 pub(crate) mod spec;

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::column::Cells;
+use super::cells::Cells;
 use super::integer::IntType;
 
 /// Makes the types from the table below. An integer has a line of its own in each of them, for it

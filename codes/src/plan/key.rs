@@ -3,7 +3,7 @@
 use jmessage_codes_table::Key;
 
 use super::factors::factors;
-use crate::model::order::sort;
+use crate::order::sort;
 
 /// How the codes of a list become keys: the numbers of a [`Key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

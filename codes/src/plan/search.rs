@@ -2,7 +2,7 @@
 
 use super::displaced::DisplacedPlan;
 use super::slots::SlotPlan;
-use crate::model::order::order_of;
+use crate::order::order_of;
 
 /// How a code or a name finds its row.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::lines::LineTable;
 use super::phrase::{code, listed};
 use super::span::ByteSpan;
 use super::suggestion::Suggestion;
-use crate::model::order::sort;
+use crate::order::sort;
 
 /// What a mistake says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::kinds::Problem;
 use super::span::ByteSpan;
 use super::suggestion::Suggestion;
-use crate::model::order::sort;
+use crate::order::sort;
 
 /// One mistake: what is wrong, where, and the edit that fixes it.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,8 +8,8 @@ use super::catalogue::Wording;
 use super::diagnostic::Diagnostic;
 use super::lines::LineTable;
 use super::span::{ByteSpan, slice};
-use crate::model::order::sort;
 use crate::model::text::is_forbidden;
+use crate::order::sort;
 
 /// The text of a list as messages show it.
 pub(crate) struct Source<'a> {

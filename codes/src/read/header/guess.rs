@@ -5,7 +5,7 @@ use super::super::record::{Cell, Record};
 use super::title::{Read, Title};
 use super::words;
 use crate::model::name::is_variant_name;
-use crate::model::order::sort;
+use crate::order::sort;
 
 /// So many rows are looked at.
 const ROWS: usize = 200;
