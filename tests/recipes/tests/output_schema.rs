@@ -27,8 +27,7 @@ code,name,message,retry:bool
 ";
 
 /// A list with codes and values beyond what a number of JavaScript holds.
-const WIDE: &str =
-    "code,message,x:f32,y:u64\n18446744073709551616,one,0.1,18446744073709551615\n";
+const WIDE: &str = "code,message,x:f32,y:u64\n18446744073709551616,one,0.1,18446744073709551615\n";
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
