@@ -1,4 +1,4 @@
-use crate::support::Place;
+use crate::support::{COMMANDS, Place};
 
 const OLD: &str =
     "code,name,message\n4100,CardDeclined,card declined\n4102,CardExpired,card expired\n";
@@ -28,9 +28,7 @@ fn the_page_shows_what_the_tool_prints() {
             commands.push(command);
         }
     }
-    let all =
-        ["explain", "list", "annotate", "check", "fix", "names", "diff", "export", "generate"];
-    assert_eq!(commands, all);
+    assert_eq!(commands, COMMANDS);
 }
 
 /// Runs a command line of a page; returns its command and what it prints.

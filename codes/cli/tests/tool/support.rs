@@ -7,6 +7,10 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+/// Every command, in the order of the help and of the README.
+pub(crate) const COMMANDS: [&str; 9] =
+    ["explain", "list", "annotate", "check", "fix", "names", "diff", "export", "generate"];
+
 /// A list with a column of every kind that the tool treats in a way of its own.
 pub(crate) const BILLING: &str = "\
 code,name,message,description,description@zh-Hans,deprecated,retry:bool,wait:u16?,team:enum

@@ -1,10 +1,7 @@
 use std::ffi::OsStr;
 use std::process::Stdio;
 
-use crate::support::{Place, Run};
-
-const COMMANDS: [&str; 9] =
-    ["explain", "list", "annotate", "check", "fix", "names", "diff", "export", "generate"];
+use crate::support::{COMMANDS, Place, Run};
 
 #[test]
 fn every_command_has_help_with_examples() {
