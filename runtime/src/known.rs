@@ -183,4 +183,22 @@ mod tests {
             "no `Code` has the number 0xabcde; the nearest is 0xffff (Name)",
         );
     }
+
+    #[test]
+    fn of_two_codes_equally_near_the_first_is_named() {
+        check(
+            message(5, false, &[3, 7], DECIMAL),
+            0,
+            "no `Code` has the number 5; the nearest is 3 (Name)",
+        );
+    }
+
+    #[test]
+    fn a_message_without_room_is_cut() {
+        let list = [b'L'; 600];
+        let list = core::str::from_utf8(&list).expect("ASCII");
+        let message = Nearest::to(5, false).message(list, "Name", DECIMAL);
+        let rest = message.as_str().strip_prefix("no `").expect("the beginning is left");
+        assert_eq!((rest.len(), rest.trim_matches('L')), (508, ""));
+    }
 }

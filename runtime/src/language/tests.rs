@@ -162,6 +162,15 @@ fn a_header_says_what_comes_first() {
         ("POSIX", None),
         ("C.UTF-8", None),
         ("C:zh_TW", Some(1)),
+        ("zh;q=1", Some(0)),
+        ("zh;q=1.000", Some(0)),
+        ("zh;q=0.11,en;q=0.12", Some(2)),
+        ("zh;q=0.111,en;q=0.112", Some(2)),
+        ("zh;q=0.1119,en;q=0.1111", Some(0)),
+        ("*;q=0", None),
+        ("zh-HK;q=0", None),
+        ("zh-Hans;q=0.2, en;q=0.5, zh-Hans;q=0.9", Some(0)),
+        ("zh-Hans;q=0.9, en;q=0.5, zh-Hans;q=0.2", Some(0)),
     ] {
         assert_eq!(best(languages, &BOTH), expected, "{languages}");
     }
@@ -174,6 +183,9 @@ fn the_default_may_be_at_any_place() {
     assert_eq!(best_with_default("en;q=0, *", &tags, 0), Some(1));
     assert_eq!(best_with_default("ja;q=0.5, *;q=0.1", &tags, 0), Some(2));
     assert_eq!(best_with_default("*", &["en"], 7), Some(0));
+    // A range that rules out the default leaves the other ones.
+    assert_eq!(best_with_default("de-AT;q=0, *", &["de-AT", "en"], 0), Some(1));
+    assert_eq!(best_with_default("zh-CN;q=0, *", &["zh-TW", "en"], 0), Some(0));
 }
 
 #[test]
@@ -182,6 +194,15 @@ fn malformed_parts_are_skipped() {
         ("zh;q=2,en;q=0.1", Some(2)),
         ("zh;q=,en", Some(2)),
         ("zh;q=x", None),
+        ("zh;q=1.5", None),
+        ("zh-vari!nt", None),
+        ("zh-!", None),
+        ("zh-CN-Hant", None),
+        ("zh-1901-Hant", None),
+        ("zh-CN-TW", None),
+        ("zh-4a9", None),
+        ("zh-41a", None),
+        ("zh-a19", None),
         ("zh;q=0.1.2", None),
         (",,;,zh", Some(0)),
         ("中文,en", Some(2)),
@@ -211,10 +232,56 @@ fn other_names_of_a_language_find_it() {
         ("ar", "ar-arb"),
         ("x-team", "X-TEAM"),
         ("i-klingon", "i-klingon"),
+        ("yi", "ji"),
+        ("jv", "jw"),
+        ("ro", "mo"),
+        ("cmn-Hans", "zh"),
     ] {
         assert_eq!(best(languages, &[tags]), Some(0), "{languages}");
     }
     assert_eq!(best("x-other", &["x-team"]), None);
     assert_eq!(best("zh", &[]), None);
     assert_eq!(best("zh", &["not a tag", "zh"]), Some(1));
+}
+
+#[test]
+fn every_part_of_a_tag_has_its_weight() {
+    // A weight keeps the text from being compared as it is.
+    for (tags, languages, expected) in [
+        // The same tag, before one that is as near.
+        (["zh", "zh-Hans"], "zh-Hans;q=0.5", Some(1)),
+        (["es", "es-419"], "es-419;q=0.5", Some(1)),
+        // The language itself, before one that its readers also read.
+        (["zh-Hant", "yue"], "yue-HK", Some(1)),
+        (["zh-Hans", "yue"], "yue-Hans", Some(1)),
+        // The script before the region, the region before variants, and those before nothing.
+        (["de-CH", "de-Latn"], "de-Latn-CH", Some(1)),
+        (["de", "de-CH"], "de-Latn-CH", Some(1)),
+        (["de-1901", "de-CH"], "de-Latn-CH-1901", Some(1)),
+        (["de", "de-1901"], "de-1901-u-co-phonebk", Some(1)),
+        // Where one side has no script, the other may have any.
+        (["de-Latn", "fr"], "de", Some(0)),
+        (["de-DE", "fr"], "de-Latn", Some(0)),
+        (["uz", "fr"], "uz-Cyrl-UZ", Some(0)),
+        // A region does for others only where it is the likely one.
+        (["yue-TW", "fr"], "yue", None),
+        (["nb", "fr"], "de", None),
+        (["de", "fr"], "nn", None),
+    ] {
+        assert_eq!(best(languages, &tags), expected, "{languages} of {tags:?}");
+    }
+}
+
+#[test]
+fn a_tag_that_is_malformed_names_no_language() {
+    for (tags, languages, expected) in [
+        (["z2", "en"], "z2;q=0.5", None),
+        (["", "en"], ";q=0.5", None),
+        (["x", "en"], "x;q=0.5", None),
+        (["x-team", "en"], "x-team;q=0.5", Some(0)),
+        (["abcdefgh", "en"], "abcdefgh;q=0.5", Some(0)),
+        (["abcdefghi", "en"], "abcdefghi;q=0.5", None),
+    ] {
+        assert_eq!(best(languages, &tags), expected, "{languages} of {tags:?}");
+    }
 }
