@@ -5,6 +5,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::generated::best_language;
+use crate::radix::Radix;
 use crate::wire::Wire;
 use crate::{ParseCodeError, UnknownCode};
 
@@ -49,6 +50,10 @@ pub trait ErrorCode:
 
     /// The languages of the list: first the one of the texts without a tag, then each tag.
     const LANGUAGES: &'static [&'static str];
+
+    /// How the list writes its numbers.
+    #[doc(hidden)]
+    const RADIX: Radix = Radix::new(0, false);
 
     /// Returns the code with this number, if the list has it.
     #[must_use]

@@ -13,7 +13,7 @@ pub(super) fn codes(context: &Context<'_>) -> TokenStream {
     let repr = format_ident!("{}", integer.name());
     let (codes, serde) = (context.runtime.macro_("codes"), serde(context));
     let (list, count) = (name.to_string(), number(spec.len()));
-    let (radix, languages) = (radix(spec.radix()), languages(context));
+    let (radix, languages) = (radix(context), languages(context));
     let names = texts::names(&texts::strs(spec.names()));
     let message = texts::message(&texts::strs(spec.message().texts()));
     let description = texts::blob(&texts::strs(spec.description().texts()));
@@ -44,12 +44,14 @@ pub(super) fn codes(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn radix(radix: Radix) -> TokenStream {
-    match radix {
-        Radix::Decimal => quote!(0 false),
+/// How numbers are written, and what the trait has to say of it.
+fn radix(context: &Context<'_>) -> TokenStream {
+    match context.spec.radix() {
+        Radix::Decimal => quote!(0 false []),
         Radix::Hexadecimal { digits, is_uppercase } => {
-            let digits = number(digits);
-            quote!(#digits #is_uppercase)
+            let (radix, digits) = (context.runtime.radix(), number(digits));
+            let constant = quote!(const RADIX: #radix = #radix::new(#digits, #is_uppercase););
+            quote!(#digits #is_uppercase [#constant])
         }
     }
 }

@@ -19,6 +19,12 @@ impl<'a> Runtime<'a> {
         quote!(#path::#name)
     }
 
+    /// The type that says how a list writes its numbers.
+    pub(super) fn radix(&self) -> TokenStream {
+        let path = self.path;
+        quote!(#path::__private::Radix)
+    }
+
     /// The derive that writes what belongs to an enum.
     pub(super) fn items(&self) -> TokenStream {
         let path = self.path;

@@ -17,7 +17,7 @@ macro_rules! __codes {
     (
         $Enum:tt $Repr:ident $rows:literal $list:literal;
         partial $partial:tt;
-        radix $digits:tt $capitals:tt;
+        radix $digits:tt $capitals:tt [$($radix:tt)*];
         names $names:tt;
         debug $debug:tt;
         message $message:tt;
@@ -210,6 +210,8 @@ macro_rules! __codes {
             const ALL: &'static [Self] = &ROWS;
 
             const LANGUAGES: &'static [&'static ::core::primitive::str] = Self::LANGUAGES;
+
+            $($radix)*
 
             #[inline]
             fn from_code(code: ::core::primitive::$Repr) -> ::core::option::Option<Self> {

@@ -3,9 +3,29 @@
 mod text;
 mod traits;
 
+use core::fmt::{self, Display, Formatter};
+
 pub use text::OpenText;
 
 use crate::{ErrorCode, UnknownCode};
+
+/// The number of a code as its list writes numbers.
+struct Written<C: ErrorCode>(Open<C>);
+
+impl<C: ErrorCode> Display for Written<C> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if C::RADIX.digits() == 0 {
+            return Display::fmt(&self.0.code, f);
+        }
+        let (positive, any): (Result<u128, _>, Result<i128, _>) =
+            (self.0.code.try_into(), self.0.code.try_into());
+        match (positive, any) {
+            (Ok(code), _) => Display::fmt(&C::RADIX.show(code), f),
+            (_, Ok(code)) => write!(f, "-{}", C::RADIX.show(code.unsigned_abs())),
+            _ => Display::fmt(&self.0.code, f),
+        }
+    }
+}
 
 /// A code that may be newer than the list: for fields and wire formats.
 ///
@@ -214,14 +234,14 @@ impl<C: ErrorCode> Open<C> {
     fn text(self, known: impl FnOnce(C) -> &'static str) -> OpenText {
         match self.known() {
             Some(code) => OpenText::known(known(code)),
-            None => OpenText::unknown(self.code),
+            None => OpenText::unknown(Written(self)),
         }
     }
 
     fn text_in(self, languages: &str, known: impl FnOnce(C) -> &'static str) -> OpenText {
         match self.known() {
             Some(code) => OpenText::known(known(code)),
-            None => OpenText::unknown_in(languages, self.code),
+            None => OpenText::unknown_in(languages, Written(self)),
         }
     }
 }

@@ -6,7 +6,8 @@ use core::fmt::{self, Debug, Display, Formatter};
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use super::Open;
+use super::{Open, Written};
+use crate::display::pad;
 use crate::parse::number::number;
 use crate::{ErrorCode, ParseCodeError, UnknownCode};
 
@@ -117,9 +118,9 @@ impl<C: ErrorCode> Debug for Open<C> {
 
 impl<C: ErrorCode> Display for Open<C> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.try_known() {
-            Ok(known) => Display::fmt(&known, f),
-            Err(unknown) => Display::fmt(&unknown, f),
+        match self.known() {
+            Some(known) => Display::fmt(&known, f),
+            None => pad(f, format_args!("unknown code {}", Written(*self))),
         }
     }
 }
