@@ -9,6 +9,20 @@ pub enum Cells<T> {
     Optional(Vec<Option<T>>),
 }
 
+impl<T: Copy + Default> Cells<T> {
+    pub(crate) const fn new(is_optional: bool) -> Self {
+        if is_optional { Self::Optional(Vec::new()) } else { Self::Required(Vec::new()) }
+    }
+
+    /// Adds the value of a row. Where none may be absent, a placeholder replaces it.
+    pub(crate) fn push(&mut self, value: Option<T>) {
+        match self {
+            Self::Required(values) => values.push(value.unwrap_or_default()),
+            Self::Optional(values) => values.push(value),
+        }
+    }
+}
+
 impl<T: Copy> Cells<T> {
     /// Returns the value in a row, if the row exists and its cell is not empty.
     #[must_use]

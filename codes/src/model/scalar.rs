@@ -116,20 +116,24 @@ macro_rules! scalars {
         }
 
         impl Scalars {
-            /// Makes a column of the type. A value of another type counts as none, and where none
-            /// may be absent, a placeholder replaces it.
-            pub(crate) fn new(
-                kind: ScalarType,
-                is_optional: bool,
-                values: &[Option<Scalar>],
-            ) -> Self {
+            pub(crate) const fn new(kind: ScalarType, is_optional: bool) -> Self {
                 match kind {
-                    ScalarType::Int(int) => Self::Int(int, cells(values, is_optional, |value| {
-                        if let Scalar::Int(value) = value { Some(value) } else { None }
-                    })),
-                    $( ScalarType::$Type => Self::$Type(cells(values, is_optional, |value| {
-                        if let Scalar::$Type(value) = value { Some(value) } else { None }
-                    })), )*
+                    ScalarType::Int(int) => Self::Int(int, Cells::new(is_optional)),
+                    $( ScalarType::$Type => Self::$Type(Cells::new(is_optional)), )*
+                }
+            }
+
+            /// Adds the value of a row; one of another type counts as none.
+            pub(crate) fn push(&mut self, value: Option<Scalar>) {
+                match self {
+                    Self::Int(_, cells) => cells.push(match value {
+                        Some(Scalar::Int(value)) => Some(value),
+                        _ => None,
+                    }),
+                    $( Self::$Type(cells) => cells.push(match value {
+                        Some(Scalar::$Type(value)) => Some(value),
+                        _ => None,
+                    }), )*
                 }
             }
 
@@ -185,21 +189,4 @@ scalars! {
         holds: "a number such as `2.5`",
         sample: "0",
     }
-}
-
-fn cells<T: Copy + Default>(
-    values: &[Option<Scalar>],
-    is_optional: bool,
-    of_type: fn(Scalar) -> Option<T>,
-) -> Cells<T> {
-    let (mut required, mut optional) = (Vec::new(), Vec::new());
-    for value in values {
-        let value = value.and_then(of_type);
-        if is_optional {
-            optional.push(value);
-        } else {
-            required.push(value.unwrap_or_default());
-        }
-    }
-    if is_optional { Cells::Optional(optional) } else { Cells::Required(required) }
 }

@@ -56,10 +56,6 @@ impl Diagnostics {
         self.found.push(diagnostic);
     }
 
-    pub(crate) fn report_all(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.found.extend(diagnostics);
-    }
-
     pub(crate) fn found_mut(&mut self) -> &mut [Diagnostic] {
         &mut self.found
     }

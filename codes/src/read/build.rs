@@ -1,152 +1,216 @@
 //! In: drafts that all rules have seen. Out: the [`Spec`] of those rows whose code and name could be
 //! read. Nothing else makes one, so a `Spec` cannot be wrong.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::header::{Columns, OwnColumn, TextPlaces};
-use super::row::draft::{Draft, Drafts, OwnDraft, TextDraft};
-use super::row::words::{WordDraft, WordsDraft};
+use super::header::{Columns, OwnColumn};
+use super::row::draft::{Draft, Drafts, OwnDraft, ScalarDraft, TextDraft};
+use super::row::words::WordsDraft;
+use super::rules::codes::is_ascending;
 use crate::model::cells::Cells;
 use crate::model::code::{Code, Radix};
 use crate::model::column::{Column, Data, TextColumn, Translation, Word, Words};
+use crate::model::language::Tag;
 use crate::model::repr::Repr;
 use crate::model::scalar::Scalars;
 use crate::model::spec::Spec;
+use crate::order;
 
-/// Builds the list of the rows whose code and name could be read. A cell that could not be read gets
-/// a placeholder, which only shows in a list that was rejected.
-pub(crate) fn build(drafts: &Drafts, columns: &Columns, radix: Radix) -> Spec {
-    build_in(&Order::of_whole(&drafts.rows), drafts, columns, radix)
+/// Builds the list of the rows whose code and name could be read, of the texts in the drafts. A cell
+/// that could not be read gets a placeholder, which only shows in a list that was rejected.
+pub(crate) fn build(mut drafts: Drafts, columns: &Columns, radix: Radix) -> Spec {
+    let order = whole(&drafts.rows);
+    Builder { order, keeps: false }.build(&mut drafts, columns, radix)
 }
 
 /// Builds a list of all rows that have a name, with made-up codes where those could not be read:
-/// code that uses the variants should raise no error of its own.
-pub(crate) fn skeleton(drafts: &Drafts, columns: &Columns, repr: Option<Repr>) -> Spec {
-    let order = Order::of_named(&drafts.rows, repr.unwrap_or_default());
-    build_in(&order, drafts, columns, Radix::Decimal)
-}
-
-fn build_in(order: &Order, drafts: &Drafts, columns: &Columns, radix: Radix) -> Spec {
-    let Drafts { rows, message, description, own } = drafts;
-    let names = || order.pick(rows).filter_map(|row| row.name.as_ref());
-    let own = columns
-        .own
-        .iter()
-        .zip(own)
-        .map(|(own, draft)| Column { name: own.name.clone(), data: data(own, draft, order) });
-    Spec {
-        radix,
-        codes: order.0.iter().map(|&(code, _)| code).collect(),
-        variants: names().map(|name| name.variant.clone()).collect(),
-        names: names().map(|name| name.text.clone()).collect(),
-        message: texts(&columns.message, message, order),
-        description: texts(&columns.description, description, order),
-        deprecated: order.pick(rows).map(|row| row.deprecated.clone()).collect(),
-        success: columns.success.map(|_| order.pick(rows).map(|row| row.success).collect()),
-        columns: own.collect(),
-    }
+/// code that uses the variants should raise no error of its own. Leaves the drafts as they are.
+pub(crate) fn skeleton(drafts: &mut Drafts, columns: &Columns, repr: Option<Repr>) -> Spec {
+    let order = named(&drafts.rows, repr.unwrap_or_default());
+    Builder { order, keeps: true }.build(drafts, columns, Radix::Decimal)
 }
 
 /// The rows that a list has, in the order of their codes.
-struct Order(Vec<(Code, usize)>);
+type Order = Vec<(Code, usize)>;
 
-impl Order {
-    fn of_whole(rows: &[Draft]) -> Self {
-        let whole = rows.iter().enumerate().filter_map(|(index, row)| {
-            let is_whole = row.name.is_some() && !row.is_code_bad && !row.is_name_repeated;
-            is_whole.then_some((row.code?, index))
-        });
-        let mut order: Vec<_> = whole.collect();
-        order.sort_unstable();
-        Self(order)
-    }
-
-    fn of_named(rows: &[Draft], repr: Repr) -> Self {
-        let mut order = Self::of_whole(rows).0;
-        let taken: HashSet<Code> = order.iter().map(|&(code, _)| code).collect();
-        let free = (0_u128..).map(Code::from).take_while(|code| repr.holds(*code));
-        let free = free.filter(|code| !taken.contains(code));
-        let lacks_code = |row: &Draft| {
-            row.name.is_some() && !row.is_name_repeated && (row.code.is_none() || row.is_code_bad)
-        };
-        let others = rows.iter().enumerate().filter(|(_, row)| lacks_code(row));
-        order.extend(free.zip(others.map(|(index, _)| index)));
-        order.sort_unstable();
-        Self(order)
-    }
-
-    fn pick<'r, T>(&self, rows: &'r [T]) -> impl Iterator<Item = &'r T> + use<'_, 'r, T> {
-        self.0.iter().filter_map(|&(_, index)| rows.get(index))
-    }
-
-    fn take<T: Clone>(&self, rows: &[T]) -> Vec<T> {
-        self.pick(rows).cloned().collect()
+fn sort(order: &mut Order) {
+    // Most lists are in order.
+    if !is_ascending(order) {
+        order::sort(order, &|(one, _), (other, _)| one.cmp(other));
     }
 }
 
-fn texts(places: &TextPlaces, draft: &TextDraft, order: &Order) -> TextColumn {
-    text_column(places.translations.iter().map(|(tag, _)| tag.clone()), draft, order)
-}
-
-fn text_column(
-    tags: impl Iterator<Item = crate::model::language::Tag>,
-    draft: &TextDraft,
-    order: &Order,
-) -> TextColumn {
-    let translations = tags.zip(&draft.translations);
-    TextColumn {
-        texts: order.take(&draft.texts),
-        translations: translations
-            .map(|(tag, texts)| Translation { tag, texts: order.take(texts) })
-            .collect(),
-    }
-}
-
-fn data(own: &OwnColumn, draft: &OwnDraft, order: &Order) -> Data {
-    let is_optional = own.is_optional;
-    match draft {
-        OwnDraft::Str(draft) => {
-            let tags = own.translations.iter().map(|(tag, _)| tag.clone());
-            Data::Str { texts: text_column(tags, draft, order), is_optional }
+/// The rows with a code and a name of their own.
+fn whole(rows: &[Draft]) -> Order {
+    let mut order = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(code) = row.code
+            && row.name.is_some()
+            && !row.is_code_bad
+            && !row.is_name_repeated
+        {
+            order.push((code, index));
         }
-        OwnDraft::Scalar(draft) => {
-            Data::Scalar(Scalars::new(draft.kind, is_optional, &order.take(&draft.values)))
+    }
+    sort(&mut order);
+    order
+}
+
+/// The rows with a name of their own; those without a code get one that is free, as long as the type
+/// of the enum has any.
+fn named(rows: &[Draft], repr: Repr) -> Order {
+    let mut order = whole(rows);
+    let taken = order.clone();
+    let (mut next, mut at) = (0_u128, 0);
+    for (index, row) in rows.iter().enumerate() {
+        let lacks_code = row.code.is_none() || row.is_code_bad;
+        if row.name.is_none() || row.is_name_repeated || !lacks_code {
+            continue;
         }
-        OwnDraft::Enum(draft) => words(own, draft, order),
+        while let Some(&(code, _)) = taken.get(at)
+            && code <= Code::unsigned(next)
+        {
+            next += u128::from(code == Code::unsigned(next));
+            at += 1;
+        }
+        if !repr.holds(Code::unsigned(next)) {
+            break;
+        }
+        order.push((Code::unsigned(next), index));
+        next += 1;
+    }
+    sort(&mut order);
+    order
+}
+
+/// Builds the columns of a list.
+struct Builder {
+    order: Order,
+    /// Whether the texts stay in the drafts.
+    keeps: bool,
+}
+
+impl Builder {
+    fn build(self, drafts: &mut Drafts, columns: &Columns, radix: Radix) -> Spec {
+        let mut spec = Spec::empty();
+        spec.radix = radix;
+        spec.message = self.text_column(&columns.message.translations, &mut drafts.message);
+        spec.description =
+            self.text_column(&columns.description.translations, &mut drafts.description);
+        for (own, draft) in columns.own.iter().zip(&mut drafts.own) {
+            let data = self.data(own, draft);
+            spec.columns.push(Column { name: own.name.clone(), data });
+        }
+        let mut successes = Vec::new();
+        for &(code, row) in &self.order {
+            let Some(row) = drafts.rows.get_mut(row) else { continue };
+            let Some(name) = &mut row.name else { continue };
+            spec.codes.push(code);
+            spec.variants.push(self.text(&mut name.variant));
+            spec.names.push(self.text(&mut name.text));
+            spec.deprecated.push(row.deprecated.as_mut().map(|note| self.text(note)));
+            successes.push(row.success);
+        }
+        spec.success = columns.success.map(|_| successes);
+        spec
+    }
+
+    fn text(&self, text: &mut String) -> String {
+        if self.keeps { text.clone() } else { std::mem::take(text) }
+    }
+
+    fn texts(&self, texts: &mut [String]) -> Vec<String> {
+        let mut ordered = Vec::with_capacity(self.order.len());
+        for &(_, row) in &self.order {
+            if let Some(text) = texts.get_mut(row) {
+                ordered.push(self.text(text));
+            }
+        }
+        ordered
+    }
+
+    fn text_column(&self, tags: &[(Tag, usize)], draft: &mut TextDraft) -> TextColumn {
+        let texts = self.texts(&mut draft.texts);
+        let mut column = TextColumn { texts, translations: Vec::new() };
+        for ((tag, _), texts) in tags.iter().zip(&mut draft.translations) {
+            let translation = Translation { tag: tag.clone(), texts: self.texts(texts) };
+            column.translations.push(translation);
+        }
+        column
+    }
+
+    fn data(&self, own: &OwnColumn, draft: &mut OwnDraft) -> Data {
+        match draft {
+            OwnDraft::Str(draft) => {
+                let texts = self.text_column(&own.translations, draft);
+                Data::Str { texts, is_optional: own.is_optional }
+            }
+            OwnDraft::Scalar(draft) => Data::Scalar(self.scalars(own, draft)),
+            OwnDraft::Enum(draft) => self.words(own, draft),
+        }
+    }
+
+    fn scalars(&self, own: &OwnColumn, draft: &ScalarDraft) -> Scalars {
+        let mut scalars = Scalars::new(draft.kind, own.is_optional);
+        for &(_, row) in &self.order {
+            scalars.push(draft.values.get(row).copied().flatten());
+        }
+        scalars
+    }
+
+    /// Turns the words of an `enum` column into variants, in the order of the header or of the codes:
+    /// the same list in another order gives the same enum.
+    fn words(&self, own: &OwnColumn, draft: &WordsDraft) -> Data {
+        let mut places = Places::new(own, draft);
+        let mut cells = Cells::new(own.is_optional);
+        for &(_, row) in &self.order {
+            let place = match draft.cells.get(row) {
+                Some(Some((word, _))) => places.of(*word),
+                _ => None,
+            };
+            cells.push(place);
+        }
+        // The words of rows that are left out come last: code may use them, too.
+        for word in 0..draft.words.len() {
+            places.of(word);
+        }
+        Data::Enum(Words { list: places.list, is_closed: own.words.is_some() }, cells)
     }
 }
 
-/// Turns the words of an `enum` column into variants, in the order of the header or of the codes:
-/// the same list in another order gives the same enum.
-fn words(own: &OwnColumn, draft: &WordsDraft, order: &Order) -> Data {
-    let is_closed = own.words.is_some();
-    let mut list: Vec<Word> = own.words.clone().unwrap_or_default();
-    // The place of each variant in the list, by its first spelling.
-    let listed = list.iter().enumerate();
-    let listed: HashMap<String, usize> =
-        listed.map(|(index, word)| (word.variant.to_ascii_lowercase(), index)).collect();
-    let place = |word: &WordDraft| listed.get(&word.variant.to_ascii_lowercase()).copied();
-    let mut places: Vec<Option<usize>> = draft.words.iter().map(place).collect();
-    let mut index = |word: usize| {
-        let first = draft.words.get(word)?.first;
-        let place = places.get_mut(first)?;
+/// The words of an `enum` column, and where each that was read is among them.
+struct Places<'d> {
+    list: Vec<Word>,
+    draft: &'d WordsDraft,
+    found: Vec<Option<usize>>,
+}
+
+impl<'d> Places<'d> {
+    fn new(own: &OwnColumn, draft: &'d WordsDraft) -> Self {
+        let list = own.words.clone().unwrap_or_default();
+        let mut found = vec![None; draft.words.len()];
+        if !list.is_empty() {
+            let mut listed: HashMap<String, usize> = HashMap::new();
+            for (index, word) in list.iter().enumerate() {
+                listed.insert(word.variant.to_ascii_lowercase(), index);
+            }
+            for (place, word) in found.iter_mut().zip(&draft.words) {
+                *place = listed.get(&word.variant.to_ascii_lowercase()).copied();
+            }
+        }
+        Self { list, draft, found }
+    }
+
+    /// The place of a word, by its first spelling; a new one goes to the end.
+    fn of(&mut self, word: usize) -> Option<usize> {
+        let first = self.draft.words.get(word)?.first;
+        let place = self.found.get_mut(first)?;
         if place.is_none() {
-            let WordDraft { cell, variant, .. } = draft.words.get(first)?;
-            *place = Some(list.len());
-            list.push(Word { variant: variant.clone(), cell: cell.clone() });
+            let word = self.draft.words.get(first)?;
+            *place = Some(self.list.len());
+            let (variant, cell) = (word.variant.clone(), word.cell.clone());
+            self.list.push(Word { variant, cell });
         }
         *place
-    };
-    let cells = order.pick(&draft.cells).map(|cell| index(cell.as_ref()?.0));
-    let indices: Vec<Option<usize>> = cells.collect();
-    // The words of rows that are left out come last: code may use them, too.
-    for word in 0..draft.words.len() {
-        index(word);
     }
-    let cells = if own.is_optional {
-        Cells::Optional(indices)
-    } else {
-        Cells::Required(indices.into_iter().map(Option::unwrap_or_default).collect())
-    };
-    Data::Enum(Words { list, is_closed }, cells)
 }

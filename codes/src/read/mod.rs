@@ -149,9 +149,9 @@ fn read_rows(
 ) -> (Spec, Option<Spec>) {
     let Sheet { mut drafts, radix, .. } = read_sheet(source, table, columns, problems);
     check(&mut drafts, columns, repr, radix, problems);
-    let spec = build::build(&drafts, columns, radix);
-    let skeleton = (!problems.is_empty()).then(|| build::skeleton(&drafts, columns, repr));
-    (spec, skeleton)
+    let skeleton =
+        if problems.is_empty() { None } else { Some(build::skeleton(&mut drafts, columns, repr)) };
+    (build::build(drafts, columns, radix), skeleton)
 }
 
 /// Reads the rows, without the rules between them.
@@ -168,14 +168,13 @@ pub(crate) fn read_sheet<'a>(
         let problem = FileProblem::NoRows {};
         problems.report(Diagnostic::new(columns.header.clone(), problem.into()));
     }
-    let codes = rows.iter().filter_map(|row| row.cells.get(columns.code?)).map(row::code::text);
-    let radix = row::code::radix(codes);
+    let radix = row::code::radix(&rows, columns.code);
     let delimiter = char::from(delimiter);
     let mut reader = CellReader::new(source, columns, delimiter, radix, problems);
     let drafts = reader.read(&rows);
     let CellReader { nearly, .. } = reader;
-    row::code::offer(nearly, || rules::codes(&drafts), problems);
-    rules::offer_types(&drafts, columns, problems);
+    row::code::offer(&nearly, &drafts, problems);
+    rules::types::offer(&drafts, columns, problems);
     Sheet { rows, drafts, radix }
 }
 
@@ -212,8 +211,8 @@ fn check(
     if columns.code.is_some_and(|code| columns.is_guessed(code)) {
         return;
     }
-    rules::codes_are_unique(drafts, radix, problems);
-    rules::codes_fit(drafts, repr, radix, problems);
-    rules::variants_are_distinct(drafts, radix, columns.name.is_some(), problems);
-    rules::words_are_spelt_alike(drafts, columns, problems);
+    rules::codes::are_unique(drafts, radix, problems);
+    rules::codes::fit(drafts, repr, radix, problems);
+    rules::names::are_distinct(drafts, radix, columns.name.is_some(), problems);
+    rules::words::are_spelt_alike(drafts, columns, problems);
 }

@@ -20,30 +20,48 @@ pub(crate) enum NotInteger {
 /// There is one way to write a number: `07`, `+7` and `7` in one file are three people's habits, and
 /// one of them may be an identifier that only looks like a number.
 pub(crate) fn integer(text: &str) -> Result<Code, NotInteger> {
-    let (sign, digits) = match text.as_bytes().first() {
-        Some(b'-') => ("-", slice(text, 1..text.len())),
-        Some(b'+') => ("+", slice(text, 1..text.len())),
-        _ => ("", text),
-    };
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    let sign = text.as_bytes().first().copied().filter(|it| matches!(it, b'-' | b'+'));
+    let digits = slice(text, usize::from(sign.is_some())..text.len());
+    if !is_digits(digits) {
         return Err(NotInteger::Other);
     }
-    let bare = match digits.trim_start_matches('0') {
-        "" => "0",
-        bare => bare,
-    };
-    let code = code(sign == "-", bare).ok_or(NotInteger::TooLarge)?;
-    if sign == "+" || (sign == "-" && bare == "0") {
+    let mut zeros = 0;
+    while zeros + 1 < digits.len() && digits.as_bytes().get(zeros) == Some(&b'0') {
+        zeros += 1;
+    }
+    let magnitude = magnitude(digits, 10).ok_or(NotInteger::TooLarge)?;
+    let code = signed(sign == Some(b'-'), magnitude).ok_or(NotInteger::TooLarge)?;
+    if sign == Some(b'+') || (sign == Some(b'-') && magnitude == 0) {
         Err(NotInteger::Sign(code))
-    } else if bare.len() != digits.len() {
+    } else if zeros > 0 {
         Err(NotInteger::Zeros(code))
     } else {
         Ok(code)
     }
 }
 
-fn code(is_negative: bool, digits: &str) -> Option<Code> {
-    let magnitude: u128 = digits.parse().ok()?;
+/// Whether a text is of ASCII digits only, and has one. A loop by index, because a macro runs as it
+/// is built for debugging.
+pub(super) fn is_digits(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(b'0'..=b'9') = bytes.get(at) {
+        at += 1;
+    }
+    at > 0 && at == bytes.len()
+}
+
+/// The number of these digits; none where there is another character, or more than 128 bits.
+fn magnitude(digits: &str, radix: u32) -> Option<u128> {
+    let mut magnitude: u128 = 0;
+    for &byte in digits.as_bytes() {
+        let digit = char::from(byte).to_digit(radix)?;
+        magnitude = magnitude.checked_mul(u128::from(radix))?.checked_add(u128::from(digit))?;
+    }
+    Some(magnitude)
+}
+
+fn signed(is_negative: bool, magnitude: u128) -> Option<Code> {
     if !is_negative || magnitude == 0 {
         return Some(Code::unsigned(magnitude));
     }
@@ -62,16 +80,14 @@ pub(crate) struct Hexadecimal {
 
 /// Reads a number with `0x`.
 pub(crate) fn hexadecimal(text: &str) -> Option<Hexadecimal> {
-    let digits = text.strip_prefix("0x")?;
-    if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return None;
+    let Some((b"0x", digits)) = text.as_bytes().split_first_chunk() else { return None };
+    let (mut has_upper, mut has_lower) = (false, false);
+    for digit in digits {
+        has_upper |= digit.is_ascii_uppercase();
+        has_lower |= digit.is_ascii_lowercase();
     }
-    Some(Hexadecimal {
-        code: Code::unsigned(u128::from_str_radix(digits, 16).ok()?),
-        digits: digits.len(),
-        has_upper: digits.bytes().any(|byte| byte.is_ascii_uppercase()),
-        has_lower: digits.bytes().any(|byte| byte.is_ascii_lowercase()),
-    })
+    let code = Code::unsigned(magnitude(slice(text, 2..text.len()), 16)?);
+    (!digits.is_empty()).then_some(Hexadecimal { code, digits: digits.len(), has_upper, has_lower })
 }
 
 /// Whether a cell is a number, well written or not: such a cell is in no header.
@@ -89,9 +105,14 @@ pub(crate) fn is_like_code(cell: &str) -> bool {
     let cell = cell.trim();
     let cell = formula(cell).unwrap_or(cell);
     let digits = cell.trim_start_matches(['-', '+', '\u{2212}', '#', '\'', '’']);
-    let begins = digits.starts_with(|first: char| first.is_numeric());
-    let is_word = !cell.contains(char::is_whitespace) || !cell.chars().any(char::is_alphabetic);
-    is_like_number(cell) || (begins && is_word && cell.len() <= 60)
+    let begins = digits.chars().next().is_some_and(char::is_numeric);
+    let (mut has_space, mut has_letter) = (false, false);
+    for c in cell.chars() {
+        has_space |= c.is_whitespace();
+        has_letter |= c.is_alphabetic();
+    }
+    let is_word = !has_space || !has_letter;
+    (begins && is_word && cell.len() <= 60) || is_like_number(cell)
 }
 
 /// What a spreadsheet shows for `="0410"`: a number that it keeps as a text.
@@ -103,17 +124,19 @@ pub(crate) fn formula(cell: &str) -> Option<&str> {
 /// The integer that was probably meant: only ever shown, never used.
 pub(crate) fn nearly(text: &str) -> Option<Code> {
     let text = text.trim();
-    if text.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("0x")) {
+    if let [b'0', b'x' | b'X', ..] = text.as_bytes() {
         return hexadecimal(&text.to_ascii_lowercase()).map(|found| found.code);
     }
     // A spreadsheet takes a number after an apostrophe for a text.
-    let text = text.strip_prefix(['\'', '’']).unwrap_or(text);
-    let whole = text.strip_suffix(".0").unwrap_or(text);
-    let digits: String = whole.chars().map(plain_digit).collect();
+    let text = text.strip_prefix('\'').or(text.strip_prefix('’')).unwrap_or(text);
+    let mut digits = String::new();
+    for c in text.strip_suffix(".0").unwrap_or(text).chars() {
+        digits.push(plain_digit(c));
+    }
     if let Some(joined) = thousands(&digits) {
         return integer(&joined).ok();
     }
-    let digits: String = digits.chars().filter(|&c| c != '_').collect();
+    digits.retain(|c| c != '_');
     match integer(&digits) {
         Ok(code) | Err(NotInteger::Sign(code) | NotInteger::Zeros(code)) => Some(code),
         Err(NotInteger::TooLarge | NotInteger::Other) => None,
@@ -122,15 +145,24 @@ pub(crate) fn nearly(text: &str) -> Option<Code> {
 
 /// The number without its separators, where those are in the places of thousands.
 pub(crate) fn thousands(text: &str) -> Option<String> {
-    let separator =
-        text.chars().find(|c| matches!(c, ',' | '\'' | ' ' | '\u{A0}' | '\u{202F}' | '’'))?;
-    let mut groups = text.split(separator);
-    let first = groups.next()?;
+    let separator = text.chars().find(|&c| is_separator(c))?;
+    let (first, rest) = text.split_once(separator)?;
     let digits = first.strip_prefix('-').unwrap_or(first);
-    let is_group =
-        |group: &str| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
-    let is_first = (1..=3).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit());
-    (is_first && groups.all(is_group)).then(|| text.replace(separator, ""))
+    if !is_digits(digits) || digits.len() > 3 {
+        return None;
+    }
+    let mut joined = first.to_owned();
+    for group in rest.split(separator) {
+        if !is_digits(group) || group.len() != 3 {
+            return None;
+        }
+        joined.push_str(group);
+    }
+    Some(joined)
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ',' | '\'' | ' ' | '\u{A0}' | '\u{202F}' | '’')
 }
 
 fn plain_digit(c: char) -> char {
@@ -143,10 +175,17 @@ fn plain_digit(c: char) -> char {
 
 /// Reads a number with or without a fraction; infinite ones and `NaN` are none.
 pub(crate) fn float(text: &str) -> Option<f64> {
-    let is_plain = text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
-        && text.ends_with(|c: char| c.is_ascii_digit())
-        && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
-    text.parse().ok().filter(|value: &f64| is_plain && value.is_finite())
+    let (Some(b'0'..=b'9' | b'-'), Some(b'0'..=b'9')) =
+        (text.as_bytes().first(), text.as_bytes().last())
+    else {
+        return None;
+    };
+    for byte in text.as_bytes() {
+        if !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E') {
+            return None;
+        }
+    }
+    text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::problem::kinds::{HeaderProblem, RowProblem};
 use crate::problem::span::ByteSpan;
 use title::Title;
 
-pub(crate) use columns::{Columns, OwnColumn, TextPlaces};
+pub(crate) use columns::{Columns, OwnColumn};
 pub use title::RESERVED;
 
 /// The rows, read when they are asked for.

@@ -1,46 +1,72 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
-use std::collections::HashSet;
-
 use super::super::number::{self, NotInteger};
-use super::super::record::Cell;
+use super::super::rules::codes::known;
+use super::draft::Drafts;
+use super::fit::Fitted;
 use crate::model::code::{Code, Radix};
-use crate::problem::diagnostic::{Diagnostic, Diagnostics};
+use crate::order;
+use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::{CellProblem, Problem, Spelling};
 use crate::problem::span::ByteSpan;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Tells the radix of a list from its codes: that of most of them, and of two equally frequent ones
 /// that of the first. So it is with the number of digits.
-pub(crate) fn radix(codes: impl IntoIterator<Item = impl AsRef<str>>) -> Radix {
-    let (mut decimal, mut first_is_decimal, mut has_upper, mut has_lower) = (0, None, false, false);
-    let mut widths: Vec<(usize, usize)> = Vec::new();
-    for code in codes {
-        let code = code.as_ref();
-        if let Some(found) = number::hexadecimal(code) {
-            first_is_decimal.get_or_insert(false);
-            has_upper |= found.has_upper;
-            has_lower |= found.has_lower;
-            match widths.iter_mut().find(|(digits, _)| *digits == found.digits) {
-                Some((_, count)) => *count += 1,
-                None => widths.push((found.digits, 1)),
-            }
-        } else if code.as_bytes().first().is_some_and(u8::is_ascii_digit)
-            || number::integer(code).is_ok()
-        {
-            first_is_decimal.get_or_insert(true);
-            decimal += 1;
+pub(crate) fn radix(rows: &[Fitted<'_>], code: Option<usize>) -> Radix {
+    let mut count = Count::default();
+    for row in rows {
+        if let Some(cell) = code.and_then(|code| row.cells.get(code)) {
+            count.add(cell.value.trim());
         }
     }
-    let hexadecimal: usize = widths.iter().map(|(_, count)| count).sum();
-    let is_decimal =
-        decimal > hexadecimal || (decimal == hexadecimal && first_is_decimal.unwrap_or(true));
-    let widest = widths.iter().rev().max_by_key(|(_, count)| count);
-    match widest {
-        Some(&(digits, _)) if !is_decimal => {
-            Radix::Hexadecimal { digits, is_uppercase: has_upper || !has_lower }
+    count.radix()
+}
+
+/// How many codes are in each radix.
+#[derive(Default)]
+struct Count {
+    decimal: usize,
+    hexadecimal: usize,
+    first_is_hexadecimal: bool,
+    has_upper: bool,
+    has_lower: bool,
+    /// The numbers of digits, each with how many codes have it.
+    widths: Vec<(usize, usize)>,
+}
+
+impl Count {
+    fn add(&mut self, code: &str) {
+        if let Some(found) = number::hexadecimal(code) {
+            self.first_is_hexadecimal |= self.decimal + self.hexadecimal == 0;
+            self.hexadecimal += 1;
+            self.has_upper |= found.has_upper;
+            self.has_lower |= found.has_lower;
+            match self.widths.iter_mut().find(|(digits, _)| *digits == found.digits) {
+                Some((_, count)) => *count += 1,
+                None => self.widths.push((found.digits, 1)),
+            }
+        } else if matches!(code.as_bytes().first(), Some(b'0'..=b'9'))
+            || number::integer(code).is_ok()
+        {
+            self.decimal += 1;
         }
-        _ => Radix::Decimal,
+    }
+
+    fn radix(&self) -> Radix {
+        let is_hexadecimal = self.hexadecimal > self.decimal
+            || (self.hexadecimal == self.decimal && self.first_is_hexadecimal);
+        let mut widest = (0, 0);
+        for &(digits, count) in &self.widths {
+            if count > widest.1 {
+                widest = (digits, count);
+            }
+        }
+        if !is_hexadecimal {
+            return Radix::Decimal;
+        }
+        let is_uppercase = self.has_upper || !self.has_lower;
+        Radix::Hexadecimal { digits: widest.0, is_uppercase }
     }
 }
 
@@ -138,14 +164,7 @@ fn nearly(found: String, spelling: Spelling, code: Code) -> Read {
 }
 
 fn other(found: String) -> Read {
-    let has_separator = found.contains([',', ';', '/', '&', '+']) || found.trim().contains(' ');
-    let digits = found.chars().filter(char::is_ascii_digit).count();
-    let is_numbers = has_separator
-        && digits > 0
-        && found.chars().all(|c| {
-            c.is_ascii_digit() || matches!(c, ',' | ';' | '/' | '&' | '+' | ' ' | '\u{A0}')
-        });
-    if is_numbers {
+    if is_numbers(&found) {
         let joined = number::thousands(&found);
         let code = joined.as_deref().and_then(|joined| number::integer(joined).ok());
         let problem = CellProblem::SeveralNumbers { found, joined };
@@ -165,39 +184,52 @@ fn other(found: String) -> Read {
     }
 }
 
+/// Whether a cell has digits and something between them that separates numbers, and nothing else.
+fn is_numbers(found: &str) -> bool {
+    let (mut has_digit, mut has_separator) = (false, found.trim().contains(' '));
+    for c in found.chars() {
+        match c {
+            '0'..='9' => has_digit = true,
+            ',' | ';' | '/' | '&' | '+' => has_separator = true,
+            ' ' | '\u{A0}' => {}
+            _ => return false,
+        }
+    }
+    has_digit && has_separator
+}
+
 /// Offers the numbers of the codes that are only nearly one, but where a row has that number: then
 /// the fix would make another mistake.
-pub(crate) fn offer(
-    nearly: Vec<Nearly>,
-    codes: impl Fn() -> HashSet<Code>,
-    problems: &mut Diagnostics,
-) {
+pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnostics) {
     if nearly.is_empty() {
         return;
     }
-    let codes = codes();
-    let mut offered = HashSet::new();
-    for Nearly { report, at, guess: Guess { code, fix } } in nearly {
-        let is_free = !codes.contains(&code) && offered.insert(code);
-        let Some(Diagnostic { problem, suggestion, .. }) = problems.found_mut().get_mut(report)
-        else {
-            continue;
-        };
-        if is_free {
-            *suggestion = fix.map(|(number, how)| Suggestion::replace(at, number, how));
+    let mut taken = known(drafts);
+    order::sort(&mut taken, &|(one, _), (other, _)| one.cmp(other));
+    let mut offered = None;
+    let by_code = |one: &Nearly, other: &Nearly| one.guess.code.cmp(&other.guess.code);
+    for place in order::order_of(nearly, &by_code) {
+        let Some(Nearly { report, at, guess }) = nearly.get(place) else { continue };
+        let Some(found) = problems.found_mut().get_mut(*report) else { continue };
+        let is_taken = taken.binary_search_by(|(code, _)| code.cmp(&guess.code)).is_ok();
+        if is_taken || offered == Some(guess.code) {
+            withdraw(&mut found.problem);
             continue;
         }
-        match problem {
-            Problem::Cell(
-                CellProblem::BadCode { is_taken, .. } | CellProblem::MixedRadix { is_taken, .. },
-            ) => *is_taken = true,
-            Problem::Cell(CellProblem::SeveralNumbers { joined, .. }) => *joined = None,
-            _ => {}
+        offered = Some(guess.code);
+        if let Some((number, how)) = &guess.fix {
+            found.suggestion = Some(Suggestion::replace(at.clone(), &**number, *how));
         }
     }
 }
 
-/// The text of a code cell, for the radix.
-pub(crate) fn text<'r>(cell: &'r Cell<'_>) -> &'r str {
-    cell.value.trim()
+/// Says that another row has the number that a cell seems to be.
+fn withdraw(problem: &mut Problem) {
+    match problem {
+        Problem::Cell(
+            CellProblem::BadCode { is_taken, .. } | CellProblem::MixedRadix { is_taken, .. },
+        ) => *is_taken = true,
+        Problem::Cell(CellProblem::SeveralNumbers { joined, .. }) => *joined = None,
+        _ => {}
+    }
 }

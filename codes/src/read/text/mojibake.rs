@@ -1,5 +1,7 @@
 //! UTF-8 that a program took for Windows-1252 or Latin-1 and wrote as UTF-8 again: `Ã¼` for `ü`.
 
+use crate::problem::span::slice;
+
 /// What Windows-1252 has for the bytes 0x80 to 0x9F; none where it has no character.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
@@ -20,64 +22,73 @@ pub(crate) struct Misread {
 /// Returns what shows that a text was read with the wrong encoding, if anything does.
 pub(crate) fn find(text: &str) -> Option<Misread> {
     // The first byte of every character that can show it, for most texts have none of them.
-    if !text.bytes().any(|byte| byte == 0xC2 || byte == 0xC3) {
+    let bytes = text.as_bytes();
+    if !bytes.contains(&0xC2) && !bytes.contains(&0xC3) {
         return None;
     }
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let control = chars.iter().position(|&(_, c)| matches!(c, '\u{80}'..='\u{9F}'));
-    let sequence = (0..chars.len()).find_map(|start| Some((start, sequence(&chars, start)?)));
-    let (start, count) = match (sequence, control) {
-        (Some((start, count)), Some(at)) if start <= at => (start, count),
-        (_, Some(at)) => (at, 1),
-        (Some(found), None) => found,
-        (None, None) => return None,
-    };
-    let at = chars.get(start).map_or(0, |&(at, _)| at);
-    let end = chars.get(start + count).map_or(text.len(), |&(at, _)| at);
-    Some(Misread { at, length: end - at, meant: meant(text) })
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        let rest = slice(text, at..text.len());
+        let is_control = matches!(c, '\u{80}'..='\u{9F}');
+        let length = sequence(before, rest).or(is_control.then_some(c.len_utf8()));
+        if let Some(length) = length {
+            return Some(Misread { at, length, meant: meant(text) });
+        }
+        before = Some(c);
+    }
+    None
 }
 
-/// How many characters from `start` on are the bytes of one character in UTF-8.
-fn sequence(chars: &[(usize, char)], start: usize) -> Option<usize> {
-    let lead = byte(chars.get(start)?.1)?;
-    let count = match lead {
+/// How many bytes of a text take the characters that are the bytes of one character in UTF-8.
+fn sequence(before: Option<char>, text: &str) -> Option<usize> {
+    let count = match byte(text.chars().next()?)? {
         0xC2..=0xDF => 2,
         0xE0..=0xEF => 3,
         0xF0..=0xF4 => 4,
         _ => return None,
     };
-    let bytes: Option<Vec<u8>> =
-        chars.get(start..start + count)?.iter().map(|&(_, c)| byte(c)).collect();
-    let decoded = String::from_utf8(bytes?).ok()?;
-    let before = start.checked_sub(1).and_then(|before| chars.get(before)).map(|&(_, c)| c);
-    let second = chars.get(start + 1)?.1;
+    let (mut bytes, mut length, mut second) = (Vec::new(), 0, None);
+    for c in text.chars() {
+        if bytes.len() == count {
+            break;
+        }
+        if bytes.len() == 1 {
+            second = Some(c);
+        }
+        bytes.push(byte(c)?);
+        length += c.len_utf8();
+    }
     // `AMANHÃ»` in quotation marks is Portuguese: a capital after capitals, then a closing mark.
     let is_capital = before.is_some_and(char::is_uppercase);
-    let closes = matches!(second, '»' | '”' | '’' | '…' | '°' | 'º' | 'ª' | '–' | '—' | '“' | '™');
+    let closes =
+        matches!(second, Some('»' | '”' | '’' | '…' | '°' | 'º' | 'ª' | '–' | '—' | '“' | '™'));
     let is_plausible = count > 2 || !(is_capital && closes);
-    (is_plausible && !decoded.is_empty()).then_some(count)
+    (is_plausible && bytes.len() == count && std::str::from_utf8(&bytes).is_ok()).then_some(length)
 }
 
 /// The byte that a program took for this character.
 fn byte(c: char) -> Option<u8> {
     match c {
-        '\0'..='\u{7F}' => None,
-        '\u{80}'..='\u{FF}' => u8::try_from(u32::from(c)).ok(),
-        _ => {
-            let index = WINDOWS_1252.iter().position(|&known| known == c)?;
-            u8::try_from(0x80 + index).ok()
+        '\0'..='\u{7F}' => return None,
+        '\u{80}'..='\u{FF}' => return u8::try_from(u32::from(c)).ok(),
+        _ => {}
+    }
+    for (known, byte) in WINDOWS_1252.into_iter().zip(0x80..) {
+        if known == c {
+            return Some(byte);
         }
     }
+    None
 }
 
 /// The whole text as its bytes were meant, if all of them are.
 fn meant(text: &str) -> Option<String> {
-    let bytes: Option<Vec<u8>> = text
-        .chars()
-        .map(|c| if c.is_ascii() { u8::try_from(u32::from(c)).ok() } else { byte(c) })
-        .collect();
-    let meant = String::from_utf8(bytes?).ok()?;
-    (!meant.chars().any(char::is_control)).then_some(meant)
+    let mut bytes = Vec::new();
+    for c in text.chars() {
+        bytes.push(if c.is_ascii() { u8::try_from(u32::from(c)).ok()? } else { byte(c)? });
+    }
+    let meant = String::from_utf8(bytes).ok()?;
+    (!meant.contains(char::is_control)).then_some(meant)
 }
 
 #[cfg(test)]

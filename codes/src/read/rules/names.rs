@@ -1,0 +1,179 @@
+//! No two names make one variant, or variants that differ in upper and lower case only: those are
+//! two to the compiler and one to everybody else.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use crate::model::code::Radix;
+use crate::model::name;
+use crate::order;
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
+use crate::problem::kinds::NameProblem;
+use crate::read::row::draft::{Draft, Drafts, Name};
+
+/// Reports the names that are not distinct.
+pub(crate) fn are_distinct(
+    drafts: &mut Drafts,
+    radix: Radix,
+    has_column: bool,
+    problems: &mut Diagnostics,
+) {
+    let groups = groups(&drafts.rows);
+    if groups.is_empty() {
+        return;
+    }
+    let mut taken = HashMap::new();
+    for draft in &drafts.rows {
+        if let Some(name) = &draft.name {
+            taken.insert(name.variant.to_ascii_lowercase(), 0);
+        }
+    }
+    let mut free = FreeNames { taken, radix };
+    for group in groups {
+        report(&drafts.rows, &group, has_column, &mut free, problems);
+        for &row in group.get(1..).unwrap_or_default() {
+            if let Some(draft) = drafts.rows.get_mut(row) {
+                draft.is_name_repeated = true;
+            }
+        }
+    }
+}
+
+/// The rows of each name that several rows have, in the order of the file: so the names that are
+/// offered are the same on every run.
+fn groups(rows: &[Draft]) -> Vec<Vec<usize>> {
+    let mut names: Vec<(&str, usize)> = Vec::with_capacity(rows.len());
+    for (index, draft) in rows.iter().enumerate() {
+        if let Some(name) = &draft.name {
+            names.push((&name.variant, index));
+        }
+    }
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let mut before: Option<(&str, usize)> = None;
+    let mut is_open = false;
+    for place in order::order_of(&names, &|(one, _), (other, _)| compare(one, other)) {
+        let Some(&(name, row)) = names.get(place) else { continue };
+        match (before, groups.last_mut()) {
+            (Some((same, _)), Some(group)) if is_open && compare(same, name).is_eq() => {
+                group.push(row);
+            }
+            (Some((same, first)), _) if compare(same, name).is_eq() => {
+                groups.push(vec![first, row]);
+                is_open = true;
+            }
+            _ => is_open = false,
+        }
+        before = Some((name, row));
+    }
+    order::sort(&mut groups, &|one, other| one.first().cmp(&other.first()));
+    groups
+}
+
+/// Compares names without regard to case. A loop by index, because a macro runs as it is built for
+/// debugging.
+fn compare(one: &str, other: &str) -> Ordering {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    loop {
+        match (one.get(at), other.get(at)) {
+            (Some(a), Some(b)) if a == b || a.eq_ignore_ascii_case(b) => at += 1,
+            (Some(a), Some(b)) => return a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()),
+            (a, b) => return a.is_some().cmp(&b.is_some()),
+        }
+    }
+}
+
+/// So many free names are listed.
+const LISTED: usize = 8;
+
+/// Names that are still free.
+struct FreeNames {
+    /// The others, in lower case.
+    taken: HashMap<String, usize>,
+    radix: Radix,
+}
+
+impl FreeNames {
+    fn code(&self, row: &Draft) -> String {
+        row.code.map_or(String::new(), |code| self.radix.show(code))
+    }
+
+    /// A name like this one that no row has, for the row; it is taken afterwards.
+    fn take(&mut self, row: &Draft, variant: &str) -> String {
+        let digits = row.code.map_or("2".to_owned(), |code| name::digits(&self.radix.show(code)));
+        let is_taken = |name: &str| self.taken.contains_key(&name.to_ascii_lowercase());
+        let free = name::free(variant, &digits, is_taken);
+        self.taken.insert(free.to_ascii_lowercase(), 0);
+        free
+    }
+}
+
+fn report(
+    rows: &[Draft],
+    group: &[usize],
+    has_column: bool,
+    free: &mut FreeNames,
+    problems: &mut Diagnostics,
+) {
+    let mut names: Vec<(&Draft, &Name)> = Vec::new();
+    let mut is_made = false;
+    for &row in group {
+        if let Some(draft) = rows.get(row)
+            && let Some(name) = &draft.name
+        {
+            is_made |= name.is_made;
+            names.push((draft, name));
+        }
+    }
+    if is_made {
+        made_names(&names, has_column, free, problems);
+    } else {
+        given_names(&names, free, problems);
+    }
+}
+
+/// One mistake for all rows of a name: a person who changes one has to look at the others.
+fn made_names(
+    names: &[(&Draft, &Name)],
+    has_column: bool,
+    free: &mut FreeNames,
+    problems: &mut Diagnostics,
+) {
+    let [(_, first), later @ ..] = names else { return };
+    let [(_, second), rest @ ..] = later else { return };
+    let mut cells = Vec::new();
+    for (row, name) in later.iter().take(LISTED) {
+        cells.push((free.code(row), free.take(row, &name.variant)));
+    }
+    let mut also = vec![first.at.clone()];
+    for (_, name) in rest.iter().take(LISTED - 1) {
+        also.push(name.at.clone());
+    }
+    let problem = NameProblem::MadeNamesCollide {
+        name: second.variant.clone(),
+        free: cells,
+        more: names.len() - 1 - also.len(),
+        has_column,
+    };
+    problems.report(Diagnostic::new(second.at.clone(), problem.into()).also(also));
+}
+
+fn given_names(names: &[(&Draft, &Name)], free: &mut FreeNames, problems: &mut Diagnostics) {
+    let [(_, first), later @ ..] = names else { return };
+    for (row, name) in later {
+        let free = free.take(row, &name.variant);
+        let problem = if name.text == first.text {
+            NameProblem::DuplicateName { name: name.text.clone(), free }
+        } else {
+            NameProblem::VariantsCollide {
+                name: name.text.clone(),
+                first: first.text.clone(),
+                variant: name.variant.clone(),
+                first_variant: first.variant.clone(),
+                free,
+            }
+        };
+        let report = Diagnostic::new(name.at.clone(), problem.into());
+        problems.report(report.also(vec![first.at.clone()]));
+    }
+}
