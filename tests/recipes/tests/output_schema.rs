@@ -40,8 +40,8 @@ static TOOL: LazyLock<PathBuf> = LazyLock::new(|| {
     let output = cargo.args(["-p", "jmessage-codes-cli"]).output().expect("cargo can be run");
     let error = String::from_utf8_lossy(&output.stderr);
     let text = String::from_utf8(output.stdout).expect("cargo writes JSON");
-    let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let program = messages.filter_map(|it| it["executable"].as_str().map(PathBuf::from)).next();
+    let mut messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let program = messages.find_map(|it| it["executable"].as_str().map(PathBuf::from));
     program.unwrap_or_else(|| panic!("the tool does not build: {error}"))
 });
 
