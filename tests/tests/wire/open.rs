@@ -120,3 +120,20 @@ fn it_is_shown_with_its_name_or_its_number() {
     assert_eq!(format!("{known}|{unknown:>16}"), "user not exist (880103)|  unknown code 7");
     assert_eq!(size_of::<Open<web::Code>>(), size_of::<i32>());
 }
+
+#[test]
+fn an_unknown_code_is_written_as_the_list_writes_its_numbers() {
+    jmessage_codes::jmessage_codes! {
+        /// Written as `0x` numbers of the same length.
+        #[repr(i64)]
+        enum Hex from inline "code,message\n0x8007000E,out of memory\n0x80070005,access denied\n";
+    }
+    let unknown = Open::<Hex>::new(0xAB);
+    assert_eq!(unknown.to_string(), "unknown code 0x000000AB");
+    assert_eq!(format!("{unknown:>25}"), "  unknown code 0x000000AB");
+    assert_eq!(unknown.message_in("zh"), "未知错误码 0x000000AB");
+    assert_eq!(Open::<Hex>::new(0x1_0000_0000).name(), "unknown code 0x100000000");
+    assert_eq!(Open::<Hex>::new(i64::MIN).message(), "unknown code -0x8000000000000000");
+    assert_eq!(Open::from(Hex::OutOfMemory).to_string(), "out of memory (0x8007000E)");
+    assert_eq!(Open::<Small>::new(171).to_string(), "unknown code 171");
+}
