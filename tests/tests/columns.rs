@@ -208,6 +208,11 @@ fn attributes_and_visibility_are_passed_on() {
     assert_eq!((gone.deprecated(), inner::Old::Fine.deprecated()), (Some("use none"), None));
 }
 
+jmessage_codes! {
+    /// Texts of both kinds without a language.
+    enum Plain from inline "code,message,description\n1,one,It is one\n2,two,It is two\n";
+}
+
 #[test]
 fn the_trait_says_what_the_enum_says() {
     macro_rules! check {
@@ -223,7 +228,7 @@ fn the_trait_says_what_the_enum_says() {
             }
         )* };
     }
-    check!(Spoken, inner::Old, jmessage_codes::web::Code);
+    check!(Spoken, Plain, inner::Old, jmessage_codes::web::Code);
 }
 
 macro_rules! conversions {

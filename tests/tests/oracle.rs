@@ -162,9 +162,14 @@ fn display_honours_width_fill_and_precision() {
     assert_eq!(format!("{code:<25}|"), "user not exist (880103)  |");
     assert_eq!(format!("{code:*>25}|"), "**user not exist (880103)|");
     assert_eq!(format!("{code:^26}|"), " user not exist (880103)  |");
+    assert_eq!(format!("{code:^27}|"), "  user not exist (880103)   |");
     assert_eq!(format!("{code:.4}|"), "user|");
     assert_eq!(format!("{code:5}|"), "user not exist (880103)|");
     assert_eq!(format!("{code:>14?}|"), "  UserNotExist|");
     assert_eq!(format!("{:>10}|", web::Code::UserNotExist.group()), "     login|");
     assert_eq!(format!("{:>18}|", UnknownCode(7)), "    unknown code 7|");
+    let error: ParseCodeError = ParseCodeError::Unknown(UnknownCode(7));
+    assert_eq!(format!("{error:>18}|"), "    unknown code 7|");
+    let error: ParseCodeError = ParseCodeError::NotACode;
+    assert_eq!(format!("{error:>44}|"), "   neither the number nor the name of a code|");
 }
