@@ -51,6 +51,28 @@ pub(crate) fn meant(text: &str) -> Option<String> {
         .map(|_| language.split('-').next().map_or(tag.clone(), |it| format!("{it}-{rest}")))
 }
 
+/// Writes a tag as people write it: `zh-Hans`, `pt-BR`.
+///
+/// Source: RFC 5646, section 2.1.1.
+pub(crate) fn in_usual_case(tag: &str) -> String {
+    let mut usual = tag.to_ascii_lowercase();
+    let mut start = 0;
+    for subtag in tag.split('-') {
+        let end = start + subtag.len();
+        // What follows the first subtag is a script if it has four letters, and a region if two.
+        let capitals = match subtag.len() {
+            2 if start > 0 => end,
+            4 if start > 0 => start + 1,
+            _ => start,
+        };
+        if let Some(letters) = usual.get_mut(start..capitals) {
+            letters.make_ascii_uppercase();
+        }
+        start = end + 1;
+    }
+    usual
+}
+
 /// Returns the language of a country whose code people write in its place.
 fn of_country(text: &str) -> Option<&'static str> {
     COUNTRIES.iter().find(|(code, _)| code.eq_ignore_ascii_case(text)).map(|&(_, tag)| tag)

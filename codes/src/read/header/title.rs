@@ -130,8 +130,10 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
     };
     if let Some(known) = KNOWN.into_iter().find(|known| *known == base) {
         let read = Read::sure(known, of_known(known, None));
-        if kind.is_none() {
-            return read;
+        let Some(kind) = kind else { return read };
+        if let Some(meant) = translation::of_type(known, kind) {
+            let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
+            return Read::bad(cell, problem, Some(cell.rewritten(&meant)));
         }
         let problem = HeaderProblem::TypeNotAllowed { column: known.to_owned() };
         let fix = (known != "deprecated").then(|| cell.rewritten(known));

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::record::Cell;
 use super::columns::Columns;
+use super::words;
 use crate::model::column::ValueType;
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
@@ -12,36 +13,67 @@ use crate::model::nearest::is_near;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::HeaderProblem;
 
-/// Returns the title that one such as `message_de`, `description(es)` or `fr` means.
+const TEXTS: [&str; 2] = ["message", "description"];
+
+/// Returns the title that one such as `message_de`, `de_message`, `msg_de`, `description(es)` or `fr`
+/// means.
 pub(super) fn of_title(title: &str, titles: &HashSet<&str>) -> Option<String> {
-    const TEXTS: [&str; 2] = ["message", "description"];
-    if language::is_surely_language(title) {
-        let base = TEXTS.into_iter().find(|name| titles.contains(name))?;
-        return Some(format!("{base}@{}", tag(title)?));
+    for (at, _) in title.match_indices(['_', '-', '.', '(', '[', '/', ' ']) {
+        let (first, rest) = title.split_at(at);
+        if let Some(meant) = of_parts(first, rest, titles) {
+            return Some(meant);
+        }
     }
-    let separators = title.match_indices(['_', '-', '.', '(', '[', '/', ' ']);
-    separators.filter_map(|(at, _)| title.split_at_checked(at)).find_map(|(base, rest)| {
-        let is_base = TEXTS.contains(&base) || (is_column_name(base) && titles.contains(base));
-        let inner = rest.trim_start().get(1..).filter(|_| is_base)?;
-        let inner = inner.trim_matches(['(', ')', '[', ']', ' ', '_']);
-        let is_bracketed = rest.trim_start().starts_with(['(', '[']);
-        let is_language = language::is_surely_language(inner)
-            || (is_bracketed && (Tag::parse(inner).is_some() || language::meant(inner).is_some()));
-        is_language.then(|| tag(inner)).flatten().map(|tag| format!("{base}@{tag}"))
-    })
+    let base = TEXTS.into_iter().find(|name| titles.contains(name))?;
+    language::is_surely_language(title).then(|| tag(title)).flatten().map(|tag| join(base, &tag))
+}
+
+/// The title that a text and a language mean, in either order.
+fn of_parts(first: &str, rest: &str, titles: &HashSet<&str>) -> Option<String> {
+    let rest = rest.trim_start();
+    let is_bracketed = rest.starts_with(['(', '[']);
+    let second = rest.get(1..)?.trim_matches(['(', ')', '[', ']', ' ', '_']);
+    if let Some(base) = text_of(first, titles) {
+        let is_language = language::is_surely_language(second)
+            || (is_bracketed
+                && (Tag::parse(second).is_some() || language::meant(second).is_some()));
+        return is_language.then(|| tag(second)).flatten().map(|tag| join(base, &tag));
+    }
+    let base = text_of(second, titles).filter(|_| language::is_surely_language(first))?;
+    tag(first).map(|tag| join(base, &tag))
+}
+
+/// The column of texts that a word names: itself, or the one that it means where the list has that.
+fn text_of<'t>(word: &'t str, titles: &HashSet<&str>) -> Option<&'t str> {
+    if TEXTS.contains(&word) || (is_column_name(word) && titles.contains(word)) {
+        return Some(word);
+    }
+    words::column(word).filter(|meant| TEXTS.contains(meant) && titles.contains(meant))
+}
+
+/// The title of a text in the language that its type names: `message:zh`.
+pub(super) fn of_type(base: &str, kind: &str) -> Option<String> {
+    let is_language = TEXTS.contains(&base) && language::is_surely_language(kind);
+    is_language.then(|| tag(kind)).flatten().map(|tag| join(base, &tag))
+}
+
+fn join(base: &str, tag: &str) -> String {
+    format!("{base}@{tag}")
 }
 
 /// The text that a word misspells.
 pub(super) fn nearest_text(base: &str) -> Option<&'static str> {
     let is_near = |known: &&str| *known != base && is_near(base, known);
-    ["message", "description"].into_iter().find(is_near)
+    TEXTS.into_iter().find(is_near)
 }
 
+/// The tag that a text means, in the case in which tags are written: `zh-Hans`, `pt-BR`.
 fn tag(text: &str) -> Option<String> {
-    match Tag::parse(text) {
-        Some(tag) => Some(tag.as_str().to_owned()),
-        None => language::meant(text),
-    }
+    let tag = match Tag::parse(text) {
+        Some(tag) => tag.as_str().to_owned(),
+        None => language::meant(text)?,
+    };
+    Some(language::in_usual_case(&tag))
 }
 
 /// Attaches the translations of the list's own columns, and reports those of texts that are not
