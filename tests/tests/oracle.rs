@@ -162,7 +162,7 @@ fn display_honours_width_fill_and_precision() {
     assert_eq!(format!("{code:<25}|"), "user not exist (880103)  |");
     assert_eq!(format!("{code:*>25}|"), "**user not exist (880103)|");
     assert_eq!(format!("{code:^26}|"), " user not exist (880103)  |");
-    assert_eq!(format!("{code:^27}|"), "  user not exist (880103)   |");
+    assert_eq!(format!("{code:^27}|"), "  user not exist (880103)  |");
     assert_eq!(format!("{code:.4}|"), "user|");
     assert_eq!(format!("{code:5}|"), "user not exist (880103)|");
     assert_eq!(format!("{code:>14?}|"), "  UserNotExist|");
