@@ -2,6 +2,7 @@
 //! list. No stage knows the ones after it.
 
 mod build;
+mod conflict;
 mod foreign;
 pub(crate) mod header;
 mod number;

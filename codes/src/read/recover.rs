@@ -1,6 +1,7 @@
 //! In: the text below the header. Out: its records, broken quotes and merge conflicts reported; each
 //! costs its own line and no more.
 
+use super::conflict::{Conflict, Step};
 use super::header::Columns;
 use super::number;
 use super::quotes::{backslash_end, closing_quote, requoted, unescaped};
@@ -30,16 +31,6 @@ pub(crate) fn read<'a>(
     let conflict = Conflict::None;
     Reader { text, delimiter, columns, problems, records, lines: Vec::new(), quiet: 0, conflict }
         .read()
-}
-
-/// Where in a merge conflict a line is.
-#[derive(Clone, Copy, PartialEq)]
-enum Conflict {
-    None,
-    /// In the lines of the first side, which are read.
-    First,
-    /// In the others, which are not.
-    Other,
 }
 
 struct Reader<'a, 'p> {
@@ -86,27 +77,15 @@ impl<'a> Reader<'a, '_> {
             return false;
         }
         let line = record.span.start..line_end(self.text, record.span.start);
-        let text = slice(self.text, line.clone());
-        if self.conflict == Conflict::None && !is_marker(text) {
-            return false;
-        }
-        if self.conflict == Conflict::None && !text.starts_with('<') {
+        let (next, is_new) = match self.conflict.at(slice(self.text, line.clone())) {
+            Step::Row => return false,
+            Step::LeftOut => return true,
+            Step::Marker { next, is_new } => (next, is_new),
+        };
+        if is_new {
             self.problems.report(conflict(&line));
-            self.conflict = if text.starts_with('>') { Conflict::None } else { Conflict::Other };
-            self.records.restart(after_line_end(self.text, line.end));
-            return true;
         }
-        let mark = text.get(..7).unwrap_or_default();
-        match mark {
-            "<<<<<<<" => {
-                let at = conflict(&line);
-                self.problems.report(at);
-                self.conflict = Conflict::First;
-            }
-            "=======" | "|||||||" => self.conflict = Conflict::Other,
-            ">>>>>>>" => self.conflict = Conflict::None,
-            _ => return self.conflict == Conflict::Other,
-        }
+        self.conflict = next;
         self.records.restart(after_line_end(self.text, line.end));
         true
     }
@@ -363,11 +342,6 @@ impl<'a> Reader<'a, '_> {
         let is_plain = text.len() > 1 && !text.get(1..)?.contains('"');
         is_plain.then_some(line.start + end)
     }
-}
-
-/// Whether a line is one of those that git writes around a conflict.
-fn is_marker(line: &str) -> bool {
-    line == "=======" || ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|it| line.starts_with(it))
 }
 
 fn conflict(line: &ByteSpan) -> Diagnostic {

@@ -3,8 +3,10 @@
 
 mod columns;
 mod guess;
+mod own;
 mod spelling;
 mod title;
+mod titles;
 mod translation;
 mod words;
 
@@ -45,7 +47,7 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
         header: header.span.clone(),
         ..Columns::default()
     };
-    let titles = title::read(cells);
+    let titles = titles::read(cells);
     let mut builder = Builder {
         columns: &mut columns,
         cells,
