@@ -64,6 +64,7 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
 pub(crate) fn separator(found: char) -> String {
     match found {
         '\t' => "a tab".to_owned(),
+        ' ' => "spaces".to_owned(),
         other => format!("`{other}`"),
     }
 }

@@ -45,6 +45,10 @@ fn text(start: &str) -> Option<Foreign> {
         Some(if lower.contains("<html") { Foreign::Html } else { Foreign::Xml })
     } else if is_diff(first, second) {
         Some(Foreign::Diff)
+    } else if let Some(found) = configuration(start) {
+        Some(found)
+    } else if is_source(&lower) {
+        Some(Foreign::Source)
     } else if is_json(start) {
         Some(Foreign::Json)
     } else if is_sql(&lower) {
@@ -63,6 +67,75 @@ fn is_diff(first: &str, second: &str) -> bool {
         || first.starts_with("Index: ")
         || (first.starts_with("--- ") && second.starts_with("+++ "))
         || (first.starts_with("@@ -") && first.contains(" @@"))
+}
+
+/// The files in which programs keep settings and texts; they have comments as lists have.
+fn configuration(start: &str) -> Option<Foreign> {
+    let is_said = |line: &&str| !line.trim().is_empty() && !line.starts_with(['#', ';', '!']);
+    let mut lines = start.lines().filter(is_said);
+    let (first, second) = (lines.next()?.trim_end(), lines.next()?);
+    if first.starts_with("msgid \"") {
+        Some(Foreign::Po)
+    } else if is_section(first) && is_pair(second) {
+        Some(Foreign::Ini)
+    } else if first == "---" || first.starts_with("%YAML") || is_yaml(first, second) {
+        Some(Foreign::Yaml)
+    } else if is_pair(first) && is_pair(second) {
+        Some(Foreign::KeyValue)
+    } else {
+        None
+    }
+}
+
+/// `[errors]` or `[[codes]]`.
+fn is_section(line: &str) -> bool {
+    let inner = line.trim_start_matches('[').trim_end_matches(']');
+    line.starts_with('[')
+        && line.ends_with(']')
+        && inner.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && !inner.contains([',', '"'])
+}
+
+/// `key: value` or `key:` above an indented line, and a list of such.
+fn is_yaml(first: &str, second: &str) -> bool {
+    let is_nested = second.starts_with("  ") || second.starts_with("- ");
+    let is_key = |line: &str| line.ends_with(':') && is_key(line.trim_end_matches(':'));
+    let is_item = first.starts_with("- ") && first.contains(": ");
+    is_item || (is_key(first) && is_nested)
+}
+
+/// `error.1=Gone`, but not the line `sep=;` of a spreadsheet.
+fn is_pair(line: &str) -> bool {
+    line.split_once('=').is_some_and(|(key, _)| is_key(key.trim()) && key != "sep")
+}
+
+/// The key of a setting.
+fn is_key(key: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    !key.is_empty() && key.chars().all(is_part)
+}
+
+/// Source code, in which error codes are constants.
+fn is_source(lower: &str) -> bool {
+    const DIRECTIVES: [&str; 5] = ["#define ", "#include ", "#ifndef ", "#ifdef ", "#pragma once"];
+    const KEYWORDS: [&str; 16] = [
+        "enum ", "pub ", "public ", "typedef ", "const ", "static ", "export ", "import ",
+        "package ", "namespace ", "using ", "class ", "struct ", "final ", "type ", "object ",
+    ];
+    let mut lines = lower.lines().filter(|line| !is_remark(line));
+    let (Some(first), second) = (lines.next(), lines.next().unwrap_or("")) else { return false };
+    let begins = |line: &str, words: &[&str]| words.iter().any(|word| line.starts_with(word));
+    if begins(first, &DIRECTIVES) {
+        // Otherwise it is a comment of a list, in an unusual place.
+        return begins(second, &DIRECTIVES) || second.starts_with('#') || second.is_empty();
+    }
+    begins(first, &KEYWORDS) && first.trim_end().ends_with(['{', ';', ')'])
+}
+
+/// A line without code: empty, or a comment as source code has them.
+fn is_remark(line: &str) -> bool {
+    let line = line.trim_start();
+    line.is_empty() || ["//", "/*", "*"].iter().any(|mark| line.starts_with(mark))
 }
 
 fn is_json(start: &str) -> bool {
@@ -131,7 +204,25 @@ mod tests {
                 "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
                 Some(Foreign::Ods),
             ),
+            ("[errors]\n1=Gone\n2=Lost\n", Some(Foreign::Ini)),
+            ("# codes\n\n[[codes]]\ncode = 1\n", Some(Foreign::Ini)),
+            ("codes:\n  - code: 1\n", Some(Foreign::Yaml)),
+            ("---\ncodes: []\n", Some(Foreign::Yaml)),
+            ("- code: 1\n  name: gone\n", Some(Foreign::Yaml)),
+            ("# texts\nerror.1=Gone\nerror.2 = Lost, for ever\n", Some(Foreign::KeyValue)),
+            ("# German\nmsgid \"\"\nmsgstr \"\"\n", Some(Foreign::Po)),
+            ("#define E_GONE 1\n#define E_LOST 2\n", Some(Foreign::Source)),
+            ("/* the codes */\n#ifndef CODES_H\n#define CODES_H\n", Some(Foreign::Source)),
+            ("// The codes.\npub enum Code {\n    Gone = 1,\n", Some(Foreign::Source)),
+            ("package codes;\n\nimport java.util;\n", Some(Foreign::Source)),
             ("code,message\n1,one\n", None),
+            ("sep=,\ncode,message\n1,a=b\n", None),
+            ("sep=|\ncode|message\n", None),
+            ("#define the codes here\ncode,message\n", None),
+            ("[code],[message]\n1,a=b\n", None),
+            ("code:,message\n  1,one\n", None),
+            ("code\n1\n", None),
+            ("type (of error);code;message\n1;2;3", None),
             ("# <comment>\ncode,message\n", None),
             ("code|message\n1|one\n", None),
             ("select,code,message\n", None),

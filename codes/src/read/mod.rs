@@ -122,7 +122,10 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
 /// Reads a list with a separator that a list cannot have, which has been reported, as if it had
 /// commas: code that uses its variants should raise no error of its own.
 fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
-    let text = text.replace(separator, "\t");
+    let text = match separator {
+        ' ' => table::spaced(text),
+        other => text.replace(other, "\t"),
+    };
     match read_for("", text.as_bytes(), repr) {
         Ok(spec) => Partial { spec, skeleton: None, lost_columns: Vec::new() },
         Err(rejected) => Partial {

@@ -71,6 +71,10 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         return Located::Separated(found);
     }
     let Some(table) = likely_header(text, start) else { return Located::Nothing };
+    if let Some(below) = header_below(text, &table) {
+        problems.report(title_above(&line, std::slice::from_ref(&line), &below.header));
+        return Located::Table(Box::new(below));
+    }
     if !table.header.cells.iter().any(|cell| number::is_like_number(&cell.value)) {
         return Located::Table(Box::new(table));
     }
@@ -185,12 +189,37 @@ fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
         return Some(':');
     }
     let below = slice(text, line.end..text.len());
+    if names_both(first, ' ') && below.split_whitespace().next().is_some_and(number::is_like_number)
+    {
+        return Some(' ');
+    }
     FOREIGN.into_iter().find(|&separator| {
         let count = |line: &str| line.matches(separator).count();
         let wanted = count(first);
         let mut rows = below.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED_LINES);
         wanted > 0 && rows.all(|row| count(row) > 0)
     })
+}
+
+/// The lines of a list in whose header spaces are between the cells, with a tab for each separator.
+/// One space is a separator only where the header has no wider one, and only as often as there.
+pub(crate) fn spaced(text: &str) -> String {
+    let header = text.lines().find(|line| names_both(line, ' ')).unwrap_or("").trim();
+    let is_wide = header.contains("  ");
+    let count = header.split_whitespace().count();
+    let mut spaced = String::new();
+    for line in text.lines() {
+        let mut rest = line.trim();
+        for _ in 1..count {
+            let Some((cell, next)) = rest.split_once(if is_wide { "  " } else { " " }) else { break };
+            spaced.push_str(cell);
+            spaced.push('\t');
+            rest = next.trim_start();
+        }
+        spaced.push_str(rest);
+        spaced.push('\n');
+    }
+    spaced
 }
 
 /// Whether a line, parted by a character, names `code` and a column of texts.
@@ -236,6 +265,15 @@ fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
         let (code, message) = names(&table.header);
         (u8::from(code) + u8::from(message), table.header.cells.len())
     })
+}
+
+/// The header in the next line, where the first is a title: a single cell above several.
+fn header_below<'a>(text: &'a str, first: &Table<'_>) -> Option<Table<'a>> {
+    let [title] = first.header.cells.as_slice() else { return None };
+    let table = likely_header(text, after_line_end(text, first.header.span.end))?;
+    let is_title = |cell: &Cell<'_>| !cell.is_blank() && !number::is_like_number(&cell.value);
+    let is_header = table.header.cells.len() > 1 && table.header.cells.iter().all(is_title);
+    (is_header && title.value.contains(char::is_whitespace)).then_some(table)
 }
 
 /// The header in one of the comments, and what to report of it.

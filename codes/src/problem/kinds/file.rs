@@ -49,6 +49,16 @@ pub enum Foreign {
     LfsPointer,
     /// A diff.
     Diff,
+    /// YAML.
+    Yaml,
+    /// An INI or TOML file.
+    Ini,
+    /// Lines of `key=value`, as in a `.properties` file.
+    KeyValue,
+    /// A gettext catalogue.
+    Po,
+    /// Source code.
+    Source,
     /// Bytes that are not text.
     Binary,
 }
@@ -71,6 +81,11 @@ impl Foreign {
             Self::DrawnTable => "a table drawn for reading, as database clients print it",
             Self::LfsPointer => "a Git LFS pointer: the file itself was not fetched",
             Self::Diff => "a diff (a patch), not the list itself",
+            Self::Yaml => "YAML",
+            Self::Ini => "an INI or TOML file",
+            Self::KeyValue => "a file of `key=value` lines",
+            Self::Po => "a gettext catalogue (PO)",
+            Self::Source => "source code",
             Self::Binary => "binary data",
         }
     }
@@ -88,7 +103,13 @@ impl Foreign {
             Self::LfsPointer => "run `git lfs pull`",
             Self::Diff => "apply it to the list with `git apply` or `patch`, and use the list",
             Self::Sql | Self::DrawnTable => "export the table as CSV",
-            Self::Json | Self::Xml => {
+            Self::Json
+            | Self::Xml
+            | Self::Yaml
+            | Self::Ini
+            | Self::KeyValue
+            | Self::Po
+            | Self::Source => {
                 "a list is a CSV file: convert it, with one row for each code"
             }
             Self::Markdown => {

@@ -18,7 +18,7 @@ use super::table::Table;
 use crate::model::column::ValueType;
 use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{HeaderProblem, RowProblem};
+use crate::problem::kinds::{FileProblem, HeaderProblem, RowProblem};
 use crate::problem::span::ByteSpan;
 use title::Title;
 
@@ -48,6 +48,13 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
         ..Columns::default()
     };
     let titles = titles::read(cells);
+    if let ([cell], [read]) = (cells, titles.as_slice())
+        && says_no_column(cell, read)
+    {
+        let problem = FileProblem::NoHeader { has_rows: false };
+        problems.report(Diagnostic::new(cell.at.clone(), problem.into()));
+        return None;
+    }
     let mut builder = Builder {
         columns: &mut columns,
         cells,
@@ -68,6 +75,12 @@ fn broken_quotes(header: &Record<'_>) -> Option<Diagnostic> {
         RowProblem::UnclosedQuote {}
     };
     Some(Diagnostic::new(cell.at.start..cell.at.start + 1, problem.into()))
+}
+
+/// Whether the only cell of a header is something else than the title of a column that lists have.
+fn says_no_column(cell: &Cell<'_>, read: &title::Read) -> bool {
+    let is_own = read.title.as_ref().is_none_or(|title| matches!(title, Title::Own { .. }));
+    is_own && words::column(&cell.value).is_none()
 }
 
 /// The titles without empty ones at the end under which no row has anything: a spreadsheet saves
