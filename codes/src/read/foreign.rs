@@ -119,8 +119,22 @@ fn is_key(key: &str) -> bool {
 fn is_source(lower: &str) -> bool {
     const DIRECTIVES: [&str; 5] = ["#define ", "#include ", "#ifndef ", "#ifdef ", "#pragma once"];
     const KEYWORDS: [&str; 16] = [
-        "enum ", "pub ", "public ", "typedef ", "const ", "static ", "export ", "import ",
-        "package ", "namespace ", "using ", "class ", "struct ", "final ", "type ", "object ",
+        "enum ",
+        "pub ",
+        "public ",
+        "typedef ",
+        "const ",
+        "static ",
+        "export ",
+        "import ",
+        "package ",
+        "namespace ",
+        "using ",
+        "class ",
+        "struct ",
+        "final ",
+        "type ",
+        "object ",
     ];
     let mut lines = lower.lines().filter(|line| !is_remark(line));
     let (Some(first), second) = (lines.next(), lines.next().unwrap_or("")) else { return false };

@@ -178,6 +178,7 @@ pub(crate) fn read_sheet<'a>(
     let drafts = reader.read(&rows);
     let CellReader { nearly, .. } = reader;
     row::code::offer(&nearly, &drafts, problems);
+    row::code::offer_hexadecimal(&rows, columns.code, problems);
     rules::types::offer(&drafts, columns, problems);
     Sheet { rows, drafts, radix }
 }

@@ -211,7 +211,9 @@ pub(crate) fn spaced(text: &str) -> String {
     for line in text.lines() {
         let mut rest = line.trim();
         for _ in 1..count {
-            let Some((cell, next)) = rest.split_once(if is_wide { "  " } else { " " }) else { break };
+            let Some((cell, next)) = rest.split_once(if is_wide { "  " } else { " " }) else {
+                break;
+            };
             spaced.push_str(cell);
             spaced.push('\t');
             rest = next.trim_start();

@@ -16,6 +16,12 @@ pub enum Spelling {
     Zeros,
     /// It is not hexadecimal, as the other codes are.
     NotHexadecimal,
+    /// It is hexadecimal, but has no `0x`.
+    Hexadecimal,
+    /// It has an exponent, as a spreadsheet shows long numbers.
+    Scientific,
+    /// It has letters in front.
+    Prefixed,
     /// It is written in another way.
     Other,
 }
@@ -116,15 +122,27 @@ catalogue! {
             headline: match spelling {
                 Spelling::Sign => format!("`{}` has a sign that it does not need", short(found)),
                 Spelling::Zeros => format!("`{}` starts with a zero", short(found)),
-                Spelling::NotHexadecimal | Spelling::Other => format!("`{}` is not the number of a code", short(found)),
+                _ => format!("`{}` is not the number of a code", short(found)),
             },
             label: match spelling {
                 Spelling::Sign => "only negative codes have a sign",
                 Spelling::Zeros => "a code is a number, which has no zeros in front",
                 Spelling::NotHexadecimal => "expected `0x` and hexadecimal digits, as in the other rows",
+                Spelling::Hexadecimal => "expected decimal digits only, or `0x` in front of a hexadecimal number",
+                Spelling::Scientific => "a spreadsheet shows a long number like this, and saves it without its last digits",
+                Spelling::Prefixed => "expected the number only",
                 Spelling::Other => "expected decimal digits only",
             },
             help: match (nearly, cx.result()) {
+                (Some(nearly), _) if *spelling == Spelling::Hexadecimal => {
+                    format!("if the codes are hexadecimal, write {}, and `0x` in front of all others too", code(nearly))
+                }
+                _ if *spelling == Spelling::Scientific => {
+                    "write all digits of the code (in the spreadsheet, give the column the format \"Text\" before typing or importing the codes)".to_owned()
+                }
+                (_, Some(result)) if *spelling == Spelling::Prefixed => {
+                    format!("write {result} if that is the code; letters can be in its name, in the column `name`")
+                }
                 (_, Some(result)) => format!("write {result} if that is the code"),
                 (Some(nearly), None) if *is_taken => taken(nearly),
                 (Some(nearly), None) => format!("write {} if that is the code", code(nearly)),

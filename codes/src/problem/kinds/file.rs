@@ -109,9 +109,7 @@ impl Foreign {
             | Self::Ini
             | Self::KeyValue
             | Self::Po
-            | Self::Source => {
-                "a list is a CSV file: convert it, with one row for each code"
-            }
+            | Self::Source => "a list is a CSV file: convert it, with one row for each code",
             Self::Markdown => {
                 "a list is a CSV file: write the cells with commas between them, without the line of dashes"
             }

@@ -139,14 +139,18 @@ catalogue! {
             /// How many cells the row has.
             found: usize,
             /// How many the header has.
-            expected: usize
+            expected: usize,
+            /// Whether the separator is in a number, as in `1,5`.
+            is_number: bool
         } {
             headline: format!("this row has {}, the header has {expected}", counted(*found, "cell")),
             label: match cx.result() {
+                Some(_) if *is_number => "this separator is part of a number",
                 Some(_) => "this separator is part of a text",
                 None => "one of these texts contains a separator",
             },
             help: match cx.result() {
+                Some(cell) if *is_number => format!("write {cell}: a number has no separators, and a `.` in front of its fraction"),
                 Some(cell) => format!("put the cell that contains the separator in quotes: write {cell}"),
                 None => "put the cell that contains the separator in quotes: `\"one, two\"`".to_owned(),
             },

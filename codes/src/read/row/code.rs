@@ -1,15 +1,16 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
-use super::super::number::{self, NotInteger};
+use super::super::number::{self, Form, NotInteger};
+use super::super::record::Quotes;
 use super::super::rules::codes::known;
 use super::draft::Drafts;
 use super::fit::Fitted;
 use crate::model::code::{Code, Radix};
 use crate::order;
-use crate::problem::diagnostic::Diagnostics;
+use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, Problem, Spelling};
 use crate::problem::span::ByteSpan;
-use crate::problem::suggestion::{Applicability, Suggestion};
+use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// Tells the radix of a list from its codes: that of most of them, and of two equally frequent ones
 /// that of the first. So it is with the number of digits.
@@ -140,7 +141,12 @@ fn fits(number: &str, radix: Radix) -> bool {
 /// A cell in a list of hexadecimal codes that is none: `0X1F` can be told, which digits are missing
 /// cannot.
 fn nearly_hexadecimal(found: String, radix: Radix) -> Read {
-    let written = found.trim().strip_prefix("0X").map(|digits| format!("0x{digits}"));
+    let found_digits = found.trim();
+    let digits = found_digits.strip_prefix("0X").or_else(|| match number::form(found_digits) {
+        Some(Form::Hexadecimal(digits)) => Some(digits),
+        _ => None,
+    });
+    let written = digits.map(|digits| format!("0x{digits}"));
     let written = written.filter(|written| fits(written, radix));
     let code = written.as_deref().and_then(number::hexadecimal).map(|number| number.code);
     let nearly = written.clone().filter(|_| code.is_some());
@@ -173,15 +179,20 @@ fn other(found: String) -> Read {
             None => Read::Bad(problem),
         };
     }
-    match number::nearly(&found) {
-        Some(code) => nearly(found, Spelling::Other, code),
-        None => Read::Bad(CellProblem::BadCode {
-            found,
-            spelling: Spelling::Other,
-            nearly: None,
-            is_taken: false,
-        }),
+    if let Some(code) = number::nearly(&found) {
+        return nearly(found, Spelling::Other, code);
     }
+    let (spelling, written) = match number::form(&found) {
+        Some(Form::Thousands(code)) => return nearly(found, Spelling::Other, code),
+        Some(Form::Prefixed(code)) => return nearly(found, Spelling::Prefixed, code),
+        Some(Form::Range) => {
+            return Read::Bad(CellProblem::SeveralNumbers { found, joined: None });
+        }
+        Some(Form::Scientific) => (Spelling::Scientific, None),
+        Some(Form::Hexadecimal(digits)) => (Spelling::Hexadecimal, Some(format!("0x{digits}"))),
+        None => (Spelling::Other, None),
+    };
+    Read::Bad(CellProblem::BadCode { found, spelling, nearly: written, is_taken: false })
 }
 
 /// Whether a cell has digits and something between them that separates numbers, and nothing else.
@@ -221,6 +232,32 @@ pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnosti
             found.suggestion = Some(Suggestion::replace(at.clone(), &**number, *how));
         }
     }
+}
+
+/// Offers `0x` for every code at once, where all of them are hexadecimal digits of one width: put in
+/// front of one only, it would be refused as the code in another radix.
+pub(crate) fn offer_hexadecimal(
+    rows: &[Fitted<'_>],
+    code: Option<usize>,
+    problems: &mut Diagnostics,
+) {
+    let lacks_mark = |found: &&mut Diagnostic| {
+        let spelling = Spelling::Hexadecimal;
+        matches!(&found.problem, Problem::Cell(CellProblem::BadCode { spelling: it, .. }) if *it == spelling)
+    };
+    let Some(found) = problems.found_mut().iter_mut().find(lacks_mark) else { return };
+    let (mut edits, mut width) = (Vec::new(), None);
+    for row in rows {
+        let Some(cell) = code.and_then(|code| row.cells.get(code)) else { return };
+        let is_bare = cell.quotes == Quotes::None
+            && *width.get_or_insert(cell.value.len()) == cell.value.len()
+            && cell.value.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if row.is_suspect || !is_bare {
+            return;
+        }
+        edits.push(Edit::new(cell.at.start..cell.at.start, "0x"));
+    }
+    found.suggestion = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
 }
 
 /// Says that another row has the number that a cell seems to be.

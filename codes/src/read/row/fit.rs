@@ -4,7 +4,7 @@
 use super::super::header::Columns;
 use super::super::record::{Cell, Quotes, Record, in_quotes};
 use super::super::recover::Line;
-use super::search::{Budget, Kind, Search, kind, suits};
+use super::search::{Budget, Kind, Search, kind, number_in, suits};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::span::{ByteSpan, slice};
@@ -77,17 +77,18 @@ impl<'c, 't> Fitter<'c, 't> {
         if let Some(report) = self.comma_in_code(&cells) {
             return (report, self.cut(cells));
         }
-        let problem = RowProblem::TooManyCells { found, expected };
+        let problem = |is_number| RowProblem::TooManyCells { found, expected, is_number };
         let Some(groups) = self.joins(&cells) else {
             let start =
                 (0..cells.len()).find(|&at| matches!(self.kind(at), Kind::Needed | Kind::Text));
             let start = start.and_then(|at| cells.get(at)).map_or(span.start, |cell| cell.at.start);
-            return (Diagnostic::new(start..span.end, problem.into()), self.cut(cells));
+            return (Diagnostic::new(start..span.end, problem(false).into()), self.cut(cells));
         };
         let mut fitted = Vec::new();
         let (mut edits, mut results, mut comma) = (Vec::new(), Vec::new(), None);
+        let mut is_number = false;
         let mut rest = cells.into_iter();
-        for size in groups {
+        for (column, size) in groups.into_iter().enumerate() {
             let group: Vec<Cell<'a>> = rest.by_ref().take(size).collect();
             let (Some(first), Some(last)) = (group.first(), group.last()) else { continue };
             if size == 1 {
@@ -96,15 +97,17 @@ impl<'c, 't> Fitter<'c, 't> {
             }
             comma = comma.or(Some(first.at.end..first.at.end + self.delimiter.len_utf8()));
             let at = first.at.start..last.at.end;
-            let text = slice(self.text, at.clone()).to_owned();
-            let written = in_quotes(&text);
+            let number = number_in(self.kind(column), &group, self.delimiter);
+            is_number |= number.is_some();
+            let text = number.clone().unwrap_or_else(|| slice(self.text, at.clone()).to_owned());
+            let written = number.unwrap_or_else(|| in_quotes(&text));
             edits.push(Edit::new(at.clone(), written.clone()));
             results.push(written);
             fitted.push(Cell { value: text.into(), at, quotes: Quotes::Around });
         }
         let fix = Suggestion::edits(edits, results.join(" and "), Applicability::Unsafe);
         let at = comma.unwrap_or(span.clone());
-        (Diagnostic::new(at, problem.into()).fix(fix), fitted)
+        (Diagnostic::new(at, problem(is_number).into()).fix(fix), fitted)
     }
 
     /// The cells as far as there are columns.
@@ -142,7 +145,7 @@ impl<'c, 't> Fitter<'c, 't> {
     /// The sizes of the groups of neighbours that have to be joined, if there is one way only.
     fn joins(&self, cells: &[Cell<'_>]) -> Option<Vec<usize>> {
         let extra = cells.len() - self.columns.count;
-        let mut search = Search::new(&self.kinds, cells, &self.budget);
+        let mut search = Search::new(&self.kinds, cells, self.delimiter, &self.budget);
         if extra > 8 {
             return None;
         }
@@ -156,7 +159,7 @@ impl<'c, 't> Fitter<'c, 't> {
         span: &ByteSpan,
     ) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
-        let mut search = Search::new(&self.kinds, &cells, &self.budget);
+        let mut search = Search::new(&self.kinds, &cells, self.delimiter, &self.budget);
         search.insert(0, 0, expected - found, false, &mut Vec::new());
         let places = search.only();
         let problem = RowProblem::TooFewCells { found, expected };

@@ -154,6 +154,8 @@ fn nearly_value(text: &str, kind: ScalarType) -> Option<String> {
             let code = number::nearly(text)?.as_i128()?;
             int.holds(code).then(|| code.to_string())
         }
-        _ => None,
+        ScalarType::F32 | ScalarType::F64 => {
+            number::nearly_float(text).filter(|text| value::read(text, kind).is_some())
+        }
     }
 }

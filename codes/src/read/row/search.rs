@@ -9,6 +9,7 @@ use super::super::record::{self, Quotes};
 use super::value;
 use crate::model::column::ValueType;
 use crate::model::name;
+use crate::model::scalar::ScalarType;
 
 /// What a column may hold, as far as it helps to tell cells apart.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +66,7 @@ pub(super) struct Search<'s, 'c, 'a> {
     /// What each column may hold.
     kinds: &'s [Kind<'c>],
     cells: &'s [record::Cell<'a>],
+    delimiter: char,
     found: Vec<Vec<usize>>,
     /// The steps that are left for this record, of those for the list.
     left: usize,
@@ -75,10 +77,11 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
     pub(super) fn new(
         kinds: &'s [Kind<'c>],
         cells: &'s [record::Cell<'a>],
+        delimiter: char,
         budget: &'s Budget,
     ) -> Self {
         let left = budget.0.get().min(STEPS_FOR_A_RECORD);
-        Self { kinds, cells, found: Vec::new(), left, budget }
+        Self { kinds, cells, delimiter, found: Vec::new(), left, budget }
     }
 
     /// Returns the only way that fits, if there is one and no other.
@@ -139,7 +142,8 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             return suits(kind, first);
         }
         let is_text = matches!(kind, Kind::Needed | Kind::Text);
-        is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank())
+        (is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank()))
+            || number_in(kind, group, self.delimiter).is_some()
     }
 
     /// Lets `column` take the next cell, or none of those that are there.
@@ -174,6 +178,32 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             places.pop();
         }
     }
+}
+
+/// Returns the number that some cells are, if its column takes it: `1` and `5` with a decimal comma
+/// between them, or `1` and `500` with a separator of thousands.
+pub(super) fn number_in(
+    kind: Kind<'_>,
+    group: &[record::Cell<'_>],
+    delimiter: char,
+) -> Option<String> {
+    let Kind::Own(OwnColumn { value_type: ValueType::Scalar(scalar), .. }) = kind else {
+        return None;
+    };
+    if delimiter != ',' {
+        return None;
+    }
+    let mut text = String::new();
+    for (index, cell) in group.iter().enumerate() {
+        text.push_str(if index == 0 { "" } else { "," });
+        text.push_str(if cell.is_quoted() { return None } else { &cell.value });
+    }
+    let number = match scalar {
+        ScalarType::Bool => return None,
+        ScalarType::Int(_) => number::thousands(&text)?,
+        ScalarType::F32 | ScalarType::F64 => number::nearly_float(&text)?,
+    };
+    value::read(&number, *scalar).map(|_| number)
 }
 
 pub(super) fn suits(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
