@@ -178,8 +178,8 @@ pub(crate) fn read_sheet<'a>(
     let drafts = reader.read(&rows);
     let CellReader { nearly, .. } = reader;
     row::code::offer(&nearly, &drafts, problems);
-    row::code::offer_hexadecimal(&rows, columns.code, problems);
     rules::types::offer(&drafts, columns, problems);
+    row::code::offer_hexadecimal(&rows, columns.code, problems);
     Sheet { rows, drafts, radix }
 }
 

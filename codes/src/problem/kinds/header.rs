@@ -2,7 +2,7 @@
 
 use crate::model::column::ValueType;
 use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{short, types};
+use crate::problem::phrase::{code, short, types};
 
 catalogue! {
     /// A mistake in the header.
@@ -215,19 +215,28 @@ catalogue! {
 
         /// A translation of a text that the list does not have.
         NoDefaultText {
+            /// What the header says.
+            found: String,
             /// The column without its language.
-            column: String
+            column: String,
+            /// The title of the translation, where the header does not say it so.
+            translation: Option<String>
         } {
             headline: if column.is_empty() {
                 "a language without a column".to_owned()
             } else {
-                format!("there is no column `{}` that this translates", short(column))
+                format!("`{}` is a translation, but the list has no column `{}`", short(found), short(column))
             },
             label: "which language is the default?",
             help: if column.is_empty() {
                 "write the column in front of the `@`, such as `message@de`".to_owned()
             } else {
-                format!("{} as the title of the default language, whose texts are shown where no other language fits", cx.write_or(&format!("write `{column}`")))
+                let default = cx.write_or(&format!("write `{column}`"));
+                let otherwise = match translation {
+                    Some(title) => format!("; otherwise write {}, and add a column `{column}`", code(title)),
+                    None => String::new(),
+                };
+                format!("{default} if this is the default language, whose texts are shown where no other language fits{otherwise}")
             },
         }
     }

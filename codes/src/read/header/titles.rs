@@ -19,8 +19,20 @@ use crate::problem::suggestion::{Applicability, Suggestion};
 /// Reads all titles.
 pub(super) fn read(cells: &[Cell<'_>]) -> Vec<Read> {
     let spelled: Vec<String> = cells.iter().map(|cell| spelling(&cell.value)).collect();
-    let titles: HashSet<&str> = spelled.iter().map(String::as_str).collect();
-    cells.iter().zip(&spelled).map(|(cell, title)| read_one(cell, title, &titles)).collect()
+    let mut titles: HashSet<&str> = spelled.iter().map(String::as_str).collect();
+    let mut reads = Vec::new();
+    for (cell, title) in cells.iter().zip(&spelled) {
+        reads.push(read_one(cell, title, &titles));
+        if let Some(Read { title: Some(found), .. }) = reads.last() {
+            // From now on the list has this text, whose first language is the default.
+            match found {
+                Title::Message(None) => titles.insert("message"),
+                Title::Description(None) => titles.insert("description"),
+                _ => false,
+            };
+        }
+    }
+    reads
 }
 
 fn read_one(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
@@ -49,9 +61,8 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
     if let Some(known) = KNOWN.into_iter().find(|known| *known == base) {
         let read = Read::sure(known, of_known(known, None));
         let Some(kind) = kind else { return read };
-        if let Some(meant) = translation::of_type(known, kind) {
-            let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
-            return Read::bad(cell, problem, Some(cell.rewritten(&meant)));
+        if let Some(tag) = translation::of_type(known, kind) {
+            return of_language(cell, known, &tag, titles);
         }
         let problem = HeaderProblem::TypeNotAllowed { column: known.to_owned() };
         let fix = (known != "deprecated").then(|| cell.rewritten(known));
@@ -64,12 +75,26 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
             let read = Read::bad(cell, problem, Some(cell.rewritten(known)));
             return read.guess(known, of_known(known, None));
         }
-        if let Some(meant) = translation::of_title(title, titles) {
-            let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
-            return Read::bad(cell, problem, Some(cell.rewritten(&meant)));
+        if let Some((base, tag)) = translation::of_title(title, titles) {
+            return of_language(cell, base, &tag, titles);
         }
     }
     own::read(cell, base, kind)
+}
+
+/// A title that means a text in a language: the first of its text is the default where the list
+/// lacks one.
+fn of_language(cell: &Cell<'_>, base: &str, tag: &str, titles: &HashSet<&str>) -> Read {
+    let is_known = translation::TEXTS.contains(&base);
+    if is_known && !titles.contains(base) {
+        let (found, column) = (cell.value.to_string(), base.to_owned());
+        let translation = Some(translation::join(base, tag));
+        let problem = HeaderProblem::NoDefaultText { found, column, translation };
+        let read = Read::bad(cell, problem, Some(cell.rewritten(base)));
+        return read.guess(base, of_known(base, None));
+    }
+    let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
+    Read::bad(cell, problem, Some(cell.rewritten(&translation::join(base, tag))))
 }
 
 fn of_known(known: &str, tag: Option<Tag>) -> Title {
@@ -112,7 +137,10 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &HashSet<&st
     };
     let base = base.split(':').next().unwrap_or(base);
     if base.is_empty() {
-        return Read::bad(cell, HeaderProblem::NoDefaultText { column: String::new() }, None);
+        let found = cell.value.to_string();
+        let problem =
+            HeaderProblem::NoDefaultText { found, column: String::new(), translation: None };
+        return Read::bad(cell, problem, None);
     }
     if !is_column_name(base) {
         return own::bad_name(cell, base, None);

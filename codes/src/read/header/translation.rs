@@ -13,11 +13,12 @@ use crate::model::nearest::is_near;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::HeaderProblem;
 
-const TEXTS: [&str; 2] = ["message", "description"];
+/// The columns of texts that the format knows.
+pub(super) const TEXTS: [&str; 2] = ["message", "description"];
 
-/// Returns the title that one such as `message_de`, `de_message`, `msg_de`, `description(es)` or `fr`
-/// means.
-pub(super) fn of_title(title: &str, titles: &HashSet<&str>) -> Option<String> {
+/// Returns the text and the language that a title such as `message_de`, `de_message`, `msg_de`,
+/// `description(es)` or `fr` means.
+pub(super) fn of_title<'t>(title: &'t str, titles: &HashSet<&str>) -> Option<(&'t str, String)> {
     for (at, _) in title.match_indices(['_', '-', '.', '(', '[', '/', ' ']) {
         let (first, rest) = title.split_at(at);
         if let Some(meant) = of_parts(first, rest, titles) {
@@ -25,11 +26,15 @@ pub(super) fn of_title(title: &str, titles: &HashSet<&str>) -> Option<String> {
         }
     }
     let base = TEXTS.into_iter().find(|name| titles.contains(name))?;
-    language::is_surely_language(title).then(|| tag(title)).flatten().map(|tag| join(base, &tag))
+    language::is_surely_language(title).then(|| tag(title)).flatten().map(|tag| (base, tag))
 }
 
 /// The title that a text and a language mean, in either order.
-fn of_parts(first: &str, rest: &str, titles: &HashSet<&str>) -> Option<String> {
+fn of_parts<'t>(
+    first: &'t str,
+    rest: &'t str,
+    titles: &HashSet<&str>,
+) -> Option<(&'t str, String)> {
     let rest = rest.trim_start();
     let is_bracketed = rest.starts_with(['(', '[']);
     let second = rest.get(1..)?.trim_matches(['(', ')', '[', ']', ' ', '_']);
@@ -37,27 +42,28 @@ fn of_parts(first: &str, rest: &str, titles: &HashSet<&str>) -> Option<String> {
         let is_language = language::is_surely_language(second)
             || (is_bracketed
                 && (Tag::parse(second).is_some() || language::meant(second).is_some()));
-        return is_language.then(|| tag(second)).flatten().map(|tag| join(base, &tag));
+        return is_language.then(|| tag(second)).flatten().map(|tag| (base, tag));
     }
     let base = text_of(second, titles).filter(|_| language::is_surely_language(first))?;
-    tag(first).map(|tag| join(base, &tag))
+    tag(first).map(|tag| (base, tag))
 }
 
-/// The column of texts that a word names: itself, or the one that it means where the list has that.
+/// The column of texts that a word names: itself, or the one that it means.
 fn text_of<'t>(word: &'t str, titles: &HashSet<&str>) -> Option<&'t str> {
     if TEXTS.contains(&word) || (is_column_name(word) && titles.contains(word)) {
         return Some(word);
     }
-    words::column(word).filter(|meant| TEXTS.contains(meant) && titles.contains(meant))
+    words::column(word).filter(|meant| TEXTS.contains(meant))
 }
 
-/// The title of a text in the language that its type names: `message:zh`.
+/// The language that the type of a text names: `message:zh`.
 pub(super) fn of_type(base: &str, kind: &str) -> Option<String> {
     let is_language = TEXTS.contains(&base) && language::is_surely_language(kind);
-    is_language.then(|| tag(kind)).flatten().map(|tag| join(base, &tag))
+    is_language.then(|| tag(kind)).flatten()
 }
 
-fn join(base: &str, tag: &str) -> String {
+/// The title of a text in a language.
+pub(super) fn join(base: &str, tag: &str) -> String {
     format!("{base}@{tag}")
 }
 
@@ -140,6 +146,8 @@ pub(super) fn names_are_free(
 }
 
 fn no_default(column: &str, cell: &Cell<'_>) -> Diagnostic {
-    let problem = HeaderProblem::NoDefaultText { column: column.to_owned() };
+    let found = cell.value.to_string();
+    let problem =
+        HeaderProblem::NoDefaultText { found, column: column.to_owned(), translation: None };
     Diagnostic::new(cell.at.clone(), problem.into()).fix(cell.rewritten(column))
 }

@@ -235,17 +235,19 @@ pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnosti
 }
 
 /// Offers `0x` for every code at once, where all of them are hexadecimal digits of one width: put in
-/// front of one only, it would be refused as the code in another radix.
+/// front of one only, it would be refused as the code in another radix. That is one mistake, whatever
+/// was reported of the other codes.
 pub(crate) fn offer_hexadecimal(
     rows: &[Fitted<'_>],
     code: Option<usize>,
     problems: &mut Diagnostics,
 ) {
-    let lacks_mark = |found: &&mut Diagnostic| {
-        let spelling = Spelling::Hexadecimal;
-        matches!(&found.problem, Problem::Cell(CellProblem::BadCode { spelling: it, .. }) if *it == spelling)
+    let spelling = |found: &Diagnostic| match &found.problem {
+        Problem::Cell(CellProblem::BadCode { spelling, .. }) => Some(*spelling),
+        _ => None,
     };
-    let Some(found) = problems.found_mut().iter_mut().find(lacks_mark) else { return };
+    let lacks_mark = |found: &&mut Diagnostic| spelling(found) == Some(Spelling::Hexadecimal);
+    let Some(first) = problems.found_mut().iter_mut().find(lacks_mark) else { return };
     let (mut edits, mut width) = (Vec::new(), None);
     for row in rows {
         let Some(cell) = code.and_then(|code| row.cells.get(code)) else { return };
@@ -257,7 +259,11 @@ pub(crate) fn offer_hexadecimal(
         }
         edits.push(Edit::new(cell.at.start..cell.at.start, "0x"));
     }
-    found.suggestion = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
+    first.suggestion = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
+    let at = first.at.clone();
+    problems.take_back(0, |found| {
+        found.at != at && matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
+    });
 }
 
 /// Says that another row has the number that a cell seems to be.
