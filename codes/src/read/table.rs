@@ -185,13 +185,14 @@ fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
     if first.contains([',', ';', '\t']) {
         return None;
     }
-    if first.split(':').count() > 1 && names_both(first, ':') {
-        return Some(':');
-    }
     let below = slice(text, line.end..text.len());
-    if names_both(first, ' ') && below.split_whitespace().next().is_some_and(number::is_like_number)
+    let starts_with_code = || below.split_whitespace().next().is_some_and(number::is_like_number);
+    // These are in names, or around other separators.
+    let is_sign = |c: &char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '@' | ' ');
+    let space = starts_with_code().then_some(' ');
+    if let Some(found) = first.chars().filter(is_sign).chain(space).find(|&c| names_both(first, c))
     {
-        return Some(' ');
+        return Some(found);
     }
     FOREIGN.into_iter().find(|&separator| {
         let count = |line: &str| line.matches(separator).count();

@@ -149,9 +149,13 @@ catalogue! {
             /// The word that is wrong; empty where there are no words.
             word: String,
             /// Whether it is there twice.
-            is_duplicate: bool
+            is_duplicate: bool,
+            /// What is between the words in place of `|`.
+            separator: Option<char>
         } {
-            headline: if word.is_empty() {
+            headline: if let Some(separator) = separator {
+                format!("the words of `enum(…)` are separated by `{separator}`")
+            } else if word.is_empty() {
                 "the parentheses of `enum(…)` contain an empty word".to_owned()
             } else if *is_duplicate {
                 format!("`{}` occurs twice in the words of the column", short(word))
@@ -159,7 +163,7 @@ catalogue! {
                 format!("`{}` cannot be a word of an `enum` column", short(word))
             },
             label: "expected words with `|` between them",
-            help: "write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once",
+            help: cx.write_or("write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once"),
         }
 
         /// A column whose type is fixed has a type.

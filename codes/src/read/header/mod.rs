@@ -19,7 +19,7 @@ use crate::model::column::ValueType;
 use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, HeaderProblem, RowProblem};
-use crate::problem::span::ByteSpan;
+use crate::problem::span::{ByteSpan, slice};
 use title::Title;
 
 pub(crate) use columns::{Columns, OwnColumn};
@@ -40,6 +40,8 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
     let rows: Rows<'_> =
         LazyCell::new(Box::new(|| Records::new(text, table.rows, table.delimiter).collect()));
     let cells = used_cells(header, &rows);
+    let joined = with_whole_sets(text, cells);
+    let cells = joined.as_deref().unwrap_or(cells);
     let mut columns = Columns {
         count: cells.len(),
         guessed: vec![false; cells.len()],
@@ -97,6 +99,27 @@ fn used_cells<'r>(header: &'r Record<'_>, rows: &Rows<'_>) -> &'r [Cell<'r>] {
     let used =
         (filled..cells.len()).rev().find(|&index| is_used(index)).map_or(filled, |it| it + 1);
     cells.get(..used).unwrap_or(cells)
+}
+
+/// The titles with `level:enum(low,high)` as one, which its commas part; none where there is nothing
+/// to join.
+fn with_whole_sets<'r>(text: &'r str, cells: &[Cell<'r>]) -> Option<Vec<Cell<'r>>> {
+    let is_open = |cell: &Cell<'_>| cell.value.contains("enum(") && !cell.value.contains(')');
+    let first = cells.iter().position(is_open)?;
+    let is_last = |cell: &Cell<'_>| cell.value.trim_end_matches(['?', ' ']).ends_with(')');
+    let last = first + cells.get(first..)?.iter().position(is_last)?;
+    let at = cells.get(first)?.at.start..cells.get(last)?.at.end;
+    let whole = Cell { value: slice(text, at.clone()).into(), at, quotes: Quotes::None };
+    let mut joined = cells.to_vec();
+    joined.splice(first..=last, [whole]);
+    Some(joined)
+}
+
+/// The column that a title means: one that the format knows, in its own word or another.
+pub(crate) fn words_for(title: &str) -> Option<&'static str> {
+    let title = title.trim();
+    let known = words::KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(title));
+    known.or_else(|| words::column(title))
 }
 
 /// Puts titles into their places.

@@ -90,10 +90,18 @@ impl<'p> CellReader<'p> {
         row: &Fitted<'_>,
         index: usize,
     ) -> Option<crate::model::code::Code> {
+        let reported = self.problems.len();
         let (text, is_bad) = self.cell(row, index)?;
         let at = cell_at(row, Some(index));
         match code::read(&text, self.radix) {
             Read::Code(code) => Some(code),
+            Read::Nearly(_, guess) if is_bad => {
+                // What to write in place of a formula has to be a code.
+                if code::is_formula(self.problems.found_mut().get(reported)) {
+                    self.nearly.push(Nearly { report: reported, at, guess });
+                }
+                None
+            }
             _ if is_bad => None,
             Read::Bad(problem) => {
                 self.report(index, Diagnostic::new(at, problem.into()));

@@ -225,6 +225,7 @@ pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnosti
         let is_taken = taken.binary_search_by(|(code, _)| code.cmp(&guess.code)).is_ok();
         if is_taken || offered == Some(guess.code) {
             withdraw(&mut found.problem);
+            found.suggestion = None;
             continue;
         }
         offered = Some(guess.code);
@@ -264,6 +265,12 @@ pub(crate) fn offer_hexadecimal(
     problems.take_back(0, |found| {
         found.at != at && matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
     });
+}
+
+/// Whether something was reported of a cell that is written as a formula.
+pub(crate) fn is_formula(found: Option<&Diagnostic>) -> bool {
+    let formula = Problem::from(CellProblem::FormulaAsText {});
+    found.is_some_and(|found| found.problem == formula)
 }
 
 /// Says that another row has the number that a cell seems to be.

@@ -159,12 +159,9 @@ impl<'c, 't> Fitter<'c, 't> {
         span: &ByteSpan,
     ) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
-        let mut search = Search::new(&self.kinds, &cells, self.delimiter, &self.budget);
-        search.insert(0, 0, expected - found, false, &mut Vec::new());
-        let places = search.only();
         let problem = RowProblem::TooFewCells { found, expected };
         let mut report = Diagnostic::new(span.end..span.end, problem.into());
-        if let Some(places) = &places {
+        if let Some(places) = &self.places(&cells, false) {
             let fix = self.inserted(&cells, places, span);
             if let Some(edit) = fix.edits.first() {
                 report.at = edit.span();
@@ -175,11 +172,25 @@ impl<'c, 't> Fitter<'c, 't> {
                 let place = place.min(cells.len());
                 cells.insert(place, blank(at));
             }
+        } else if let Some(&place) = self.places(&cells, true).as_deref().and_then(<[_]>::first)
+            && let Some(next) = cells.get(place)
+        {
+            // Which cell is missing can be told, but not what was in it.
+            report.at = next.at.start..next.at.start;
         }
         while cells.len() < expected {
             cells.push(blank(span.end));
         }
         (report, cells)
+    }
+
+    /// The columns without a cell, if there is one way only to give the others theirs.
+    fn places(&self, cells: &[Cell<'_>], may_lack_values: bool) -> Option<Vec<usize>> {
+        let missing = self.columns.count - cells.len();
+        let mut search = Search::new(&self.kinds, cells, self.delimiter, &self.budget);
+        search.may_lack_values = may_lack_values;
+        search.insert(0, 0, missing, false, &mut Vec::new());
+        search.only()
     }
 
     /// The row with its missing cells; `places` are columns, ascending.

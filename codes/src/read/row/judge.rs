@@ -1,7 +1,7 @@
 //! In: a record below the header. Out: whether it is a row, or what else it is: a remark, a heading,
 //! a total, the header once more, a row in another form. Each of those is one mistake.
 
-use super::super::header::Columns;
+use super::super::header::{Columns, words_for};
 use super::super::number;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
@@ -102,15 +102,13 @@ impl<'t> Judge<'_, 't> {
             record
                 .cells
                 .get(code)
-                .is_some_and(|cell| is_title(code, cell) || is_same(&cell.value, "code"))
+                .is_some_and(|cell| is_title(code, cell) || words_for(&cell.value) == Some("code"))
         });
         let others =
             record.cells.iter().enumerate().filter(|(at, cell)| is_title(*at, cell)).count();
         let names_text = || {
-            let mut values = record.cells.iter().map(|cell| cell.value.trim());
-            values.any(|value| {
-                ["message", "description"].iter().any(|it| it.eq_ignore_ascii_case(value))
-            })
+            let mut roles = record.cells.iter().map(|cell| words_for(&cell.value));
+            roles.any(|role| matches!(role, Some("message" | "description")))
         };
         is_code && record.cells.len() > 1 && (others > 1 || names_text())
     }

@@ -68,6 +68,8 @@ pub(super) struct Search<'s, 'c, 'a> {
     cells: &'s [record::Cell<'a>],
     delimiter: char,
     found: Vec<Vec<usize>>,
+    /// Whether a cell may be missing that must not be empty.
+    pub(super) may_lack_values: bool,
     /// The steps that are left for this record, of those for the list.
     left: usize,
     budget: &'s Budget,
@@ -81,7 +83,7 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
         budget: &'s Budget,
     ) -> Self {
         let left = budget.0.get().min(STEPS_FOR_A_RECORD);
-        Self { kinds, cells, delimiter, found: Vec::new(), left, budget }
+        Self { kinds, cells, delimiter, found: Vec::new(), may_lack_values: false, left, budget }
     }
 
     /// Returns the only way that fits, if there is one and no other.
@@ -172,7 +174,7 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             let has_text = has_text || (is_needed(kind) && !next.is_blank());
             self.insert(column + 1, cell + 1, missing, has_text, places);
         }
-        if missing > 0 && may_be_empty(kind) {
+        if missing > 0 && (self.may_lack_values || may_be_empty(kind)) {
             places.push(column);
             self.insert(column + 1, cell, missing - 1, has_text, places);
             places.pop();
