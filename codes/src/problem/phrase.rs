@@ -1,11 +1,12 @@
 //! The parts of the catalogue's wording that take more than a line to say.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use unicode_width::UnicodeWidthChar;
 
 use super::span::slice;
 use crate::model::column::ValueType;
+use crate::model::scalar::ScalarType;
 use crate::model::text::joined;
 
 /// The most terminal columns of a text in a headline.
@@ -13,25 +14,51 @@ const IN_HEADLINE: usize = 60;
 /// The most terminal columns of a text to paste.
 const IN_HELP: usize = 160;
 
+/// A text as a message shows it.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown<'a> {
+    text: &'a str,
+    is_cut: bool,
+    is_in_backquotes: bool,
+}
+
+impl Shown<'_> {
+    pub(crate) fn is_empty(self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quote = if self.is_in_backquotes { "`" } else { "" };
+        let more = if self.is_cut { "…" } else { "" };
+        f.write_str(quote)?;
+        f.write_str(self.text)?;
+        f.write_str(more)?;
+        f.write_str(quote)
+    }
+}
+
 /// Returns a text as a headline shows it, cut at a readable length.
-pub(crate) fn short(text: &str) -> Cow<'_, str> {
+pub(crate) fn short(text: &str) -> Shown<'_> {
     cut(text, IN_HEADLINE)
 }
 
-/// Returns a text to paste, in backquotes.
-pub(crate) fn code(text: &str) -> String {
-    format!("`{}`", cut(text, IN_HELP))
+/// Returns a text to paste, in backquotes and cut at a readable length.
+pub(crate) fn pasted(text: &str) -> Shown<'_> {
+    Shown { is_in_backquotes: true, ..cut(text, IN_HELP) }
 }
 
-fn cut(text: &str, columns: usize) -> Cow<'_, str> {
+fn cut(text: &str, columns: usize) -> Shown<'_> {
     let mut width = 0;
     for (end, c) in text.char_indices() {
         width += c.width().unwrap_or(0);
         if width > columns {
-            return format!("{}…", slice(text, 0..end)).into();
+            let text = slice(text, 0..end);
+            return Shown { text, is_cut: true, is_in_backquotes: false };
         }
     }
-    text.into()
+    Shown { text, is_cut: false, is_in_backquotes: false }
 }
 
 /// Returns words as a sentence lists them: `a, b and c`.
@@ -48,17 +75,32 @@ const LISTED_WORDS: usize = 12;
 
 /// Returns the words that may be written: `a`, `b` or `c`; of many only the first.
 pub(crate) fn one_of(words: &[&str]) -> String {
-    let mut shown: Vec<String> =
-        words.iter().take(LISTED_WORDS).map(|word| format!("`{}`", short(word))).collect();
+    let mut shown = Vec::new();
+    for word in words.iter().take(LISTED_WORDS) {
+        shown.push(format!("`{}`", short(word)));
+    }
     if words.len() > shown.len() {
         shown.push(format!("{} more", words.len() - shown.len()));
     }
     listed(&shown, "or")
 }
 
-/// Returns `1 cell`, `2 cells`, …
-pub(crate) fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+/// How many of something: `1 cell`, `2 cells`, …
+pub(crate) struct Counted {
+    count: usize,
+    noun: &'static str,
+}
+
+/// Returns how many of something there are.
+pub(crate) fn counted(count: usize, noun: &'static str) -> Counted {
+    Counted { count, noun }
+}
+
+impl fmt::Display for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ending = if self.count == 1 { "" } else { "s" };
+        write!(f, "{} {}{ending}", self.count, self.noun)
+    }
 }
 
 pub(crate) fn separator(found: char) -> String {
@@ -69,10 +111,17 @@ pub(crate) fn separator(found: char) -> String {
     }
 }
 
+/// Returns `a` or `an`, as the name of a type is read: an `i16`, an `f64`, a `u8`.
+pub(crate) fn article(expected: ScalarType) -> &'static str {
+    if expected.name().starts_with(['i', 'e', 'f']) { "an" } else { "a" }
+}
+
 /// Returns the name of every type in backquotes.
 pub(crate) fn types() -> String {
-    let names: Vec<String> =
-        ValueType::ALL.iter().map(|value_type| format!("`{}`", value_type.name())).collect();
+    let mut names = Vec::with_capacity(ValueType::ALL.len());
+    for known in ValueType::ALL {
+        names.push(format!("`{}`", known.name()));
+    }
     listed(&names, "and")
 }
 

@@ -1,6 +1,6 @@
 //! One mistake as the compiler would show it: headline, place, the lines with their marks, help.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -23,21 +23,22 @@ const WIDTH: usize = 120;
 
 /// Writes a mistake.
 pub(super) fn write(
-    out: &mut impl Write,
+    out: &mut fmt::Formatter<'_>,
     source: &Source<'_>,
     diagnostic: &Diagnostic,
     wording: &Wording,
 ) -> fmt::Result {
     let Diagnostic { at, also, .. } = diagnostic;
     let Wording { headline, label, also: also_label, help } = wording;
-    // The other places come in the order of the file.
-    let mut marks: Vec<Mark<'_>> =
-        also.iter().map(|at| Mark { at, label: also_label, sign: '-' }).collect();
+    // In the order of the file; the place itself comes after others that begin there.
+    let mut marks = Vec::with_capacity(also.len() + 1);
+    for at in also {
+        marks.push(Mark { at, label: also_label, sign: '-' });
+    }
+    marks.push(Mark { at, label, sign: '^' });
     sort(&mut marks, &|one, other| one.at.start.cmp(&other.at.start));
-    let index = marks.partition_point(|mark| mark.at.start <= at.start);
-    marks.insert(index, Mark { at, label, sign: '^' });
     let place = source.lines.place(source.text, at.start);
-    let last = marks.iter().map(|mark| source.lines.number(mark.at.start)).max();
+    let last = marks.last().map(|mark| source.lines.number(mark.at.start));
     let gutter = last.map_or(1, |last| last.to_string().len());
 
     writeln!(out, "error: {}", visible(headline))?;
@@ -49,7 +50,7 @@ pub(super) fn write(
 }
 
 fn write_marks(
-    out: &mut impl Write,
+    out: &mut fmt::Formatter<'_>,
     source: &Source<'_>,
     marks: &[Mark<'_>],
     gutter: usize,
@@ -110,52 +111,53 @@ impl Excerpt {
 const LOOKED_AT: usize = 2048;
 
 fn head(text: &str) -> &str {
-    let end = (0..=text.len().min(LOOKED_AT)).rev().find(|&end| text.is_char_boundary(end));
-    slice(text, 0..end.unwrap_or(0))
+    let mut end = text.len().min(LOOKED_AT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    slice(text, 0..end)
 }
 
 fn tail(text: &str) -> &str {
-    let start = text.len().saturating_sub(LOOKED_AT);
-    let start = (start..=text.len()).find(|&start| text.is_char_boundary(start));
-    slice(text, start.unwrap_or(0)..text.len())
+    let mut start = text.len().saturating_sub(LOOKED_AT);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    slice(text, start..text.len())
 }
 
 /// The text as a terminal may show it: one line, and nothing in it that hides or moves the rest.
 fn visible(text: &str) -> String {
-    let shown = |c| match c {
-        '\t' => ' ',
-        '\n' | '\r' => '⏎',
-        c if is_forbidden(c) => '\u{FFFD}',
-        c => c,
-    };
-    text.chars().map(shown).collect()
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        shown.push(match c {
+            '\t' => ' ',
+            '\n' | '\r' => '⏎',
+            c if is_forbidden(c) => '\u{FFFD}',
+            c => c,
+        });
+    }
+    shown
 }
 
 fn first_columns(text: &str, columns: usize) -> String {
-    let kept = text.len() - rest_after(text.chars(), columns);
-    match text.get(..kept) {
-        Some(kept) if kept.len() < text.len() => format!("{kept}…"),
-        _ => text.to_owned(),
+    let mut left = columns;
+    for (at, c) in text.char_indices() {
+        let Some(rest) = left.checked_sub(c.width().unwrap_or(0)) else {
+            return format!("{}…", slice(text, 0..at));
+        };
+        left = rest;
     }
+    text.to_owned()
 }
 
 fn last_columns(text: &str, columns: usize) -> String {
-    let cut = rest_after(text.chars().rev(), columns);
-    match text.get(cut..) {
-        Some(kept) if cut > 0 => format!("…{kept}"),
-        _ => text.to_owned(),
-    }
-}
-
-/// How many bytes are left over when as many characters as fit into `columns` are taken.
-fn rest_after(chars: impl Iterator<Item = char>, columns: usize) -> usize {
     let mut left = columns;
-    chars
-        .skip_while(|c| {
-            let fits = left.checked_sub(c.width().unwrap_or(0));
-            left = fits.unwrap_or(left);
-            fits.is_some()
-        })
-        .map(char::len_utf8)
-        .sum()
+    for (at, c) in text.char_indices().rev() {
+        let Some(rest) = left.checked_sub(c.width().unwrap_or(0)) else {
+            return format!("…{}", slice(text, at + c.len_utf8()..text.len()));
+        };
+        left = rest;
+    }
+    text.to_owned()
 }

@@ -1,30 +1,11 @@
 //! Mistakes in one cell.
 
+use super::spelling::Spelling;
 use crate::model::code::Radix;
 use crate::model::repr::Repr;
 use crate::model::scalar::ScalarType;
-use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{character_class, code, short};
-
-/// Why a text that resembles a number is not a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Spelling {
-    /// It has a sign that it does not need.
-    Sign,
-    /// It begins with zeros.
-    Zeros,
-    /// It is not hexadecimal, as the other codes are.
-    NotHexadecimal,
-    /// It is hexadecimal, but has no `0x`.
-    Hexadecimal,
-    /// It has an exponent, as a spreadsheet shows long numbers.
-    Scientific,
-    /// It has letters in front.
-    Prefixed,
-    /// It is written in another way.
-    Other,
-}
+use crate::problem::catalogue::{Context, catalogue, say, write_or};
+use crate::problem::phrase::{article, character_class, pasted, short};
 
 catalogue! {
     /// A mistake in one cell.
@@ -34,14 +15,12 @@ catalogue! {
             /// That character.
             found: char
         } {
-            headline: format!("invisible character U+{:04X} ({})", *found as u32, character_class(*found)),
+            headline: say!(cx, "invisible character U+{:04X} ({})", *found as u32, character_class(*found)),
             label: "it is here",
             help: match cx.result() {
-                Some(_) if cx.suggestion.is_some_and(|fix| fix.result.is_empty()) => {
-                    "leave the cell empty".to_owned()
-                }
-                Some(cell) => format!("write the cell without it: {cell}"),
-                None => "write the cell without it".to_owned(),
+                Some(cell) if cell.is_empty() => say!(cx, "leave the cell empty"),
+                Some(cell) => say!(cx, "write the cell without it: {cell}"),
+                None => say!(cx, "write the cell without it"),
             },
         }
 
@@ -58,8 +37,8 @@ catalogue! {
             meant: Option<String>
         } {
             headline: match meant {
-                Some(meant) => format!("this text was read with the wrong encoding: it was `{}`", short(meant)),
-                None => "this text was read with the wrong encoding".to_owned(),
+                Some(meant) => say!(cx, "this text was read with the wrong encoding: it was `{}`", short(meant)),
+                None => say!(cx, "this text was read with the wrong encoding"),
             },
             label: "these characters are the bytes of other characters",
             help: "export the list again as UTF-8, or open the original as UTF-8",
@@ -70,7 +49,7 @@ catalogue! {
             /// The error.
             found: String
         } {
-            headline: format!("`{}` is an error of the spreadsheet", short(found)),
+            headline: say!(cx, "`{}` is an error of the spreadsheet", short(found)),
             label: "a formula failed here",
             help: "correct the formula and export the list again, or write the value",
         }
@@ -79,7 +58,7 @@ catalogue! {
         FormulaAsText {} {
             headline: "a cell written as a formula",
             label: "`=\"…\"` is how a spreadsheet keeps a number as text",
-            help: cx.write_or("write the value without `=`"),
+            help: write_or!(cx, "write the value without `=`"),
         }
 
         /// White space at an end of a cell that is not quoted.
@@ -92,12 +71,9 @@ catalogue! {
             headline: if *is_start { "the cell starts with a space" } else { "the cell ends with a space" },
             label: "this space",
             help: match quoted {
-                None => "remove the space".to_owned(),
-                Some(quoted) if *is_start => format!(
-                    "remove the space; if it belongs to the text write {}, and if the separator before it belongs to the text put the whole text in quotes",
-                    code(quoted),
-                ),
-                Some(quoted) => format!("remove the space, or write {} with quotes if it belongs to the text", code(quoted)),
+                None => say!(cx, "remove the space"),
+                Some(quoted) if *is_start => say!(cx, "remove the space; if it belongs to the text write {}, and if the separator before it belongs to the text put the whole text in quotes", pasted(quoted)),
+                Some(quoted) => say!(cx, "remove the space, or write {} with quotes if it belongs to the text", pasted(quoted)),
             },
         }
 
@@ -120,9 +96,9 @@ catalogue! {
             is_taken: bool
         } {
             headline: match spelling {
-                Spelling::Sign => format!("`{}` has a sign that it does not need", short(found)),
-                Spelling::Zeros => format!("`{}` starts with a zero", short(found)),
-                _ => format!("`{}` is not the number of a code", short(found)),
+                Spelling::Sign => say!(cx, "`{}` has a sign that it does not need", short(found)),
+                Spelling::Zeros => say!(cx, "`{}` starts with a zero", short(found)),
+                _ => say!(cx, "`{}` is not the number of a code", short(found)),
             },
             label: match spelling {
                 Spelling::Sign => "only negative codes have a sign",
@@ -135,21 +111,19 @@ catalogue! {
             },
             help: match (nearly, cx.result()) {
                 (Some(nearly), _) if *spelling == Spelling::Hexadecimal => {
-                    format!("if the codes are hexadecimal, write {}, and `0x` in front of all others too", code(nearly))
+                    say!(cx, "if the codes are hexadecimal, write {}, and `0x` in front of all others too", pasted(nearly));
                 }
                 _ if *spelling == Spelling::Scientific => {
-                    "write all digits of the code (in the spreadsheet, give the column the format \"Text\" before typing or importing the codes)".to_owned()
+                    say!(cx, "write all digits of the code (in the spreadsheet, give the column the format \"Text\" before typing or importing the codes)");
                 }
                 (_, Some(result)) if *spelling == Spelling::Prefixed => {
-                    format!("write {result} if that is the code; letters can be in its name, in the column `name`")
+                    say!(cx, "write {result} if that is the code; letters can be in its name, in the column `name`");
                 }
-                (_, Some(result)) => format!("write {result} if that is the code"),
-                (Some(nearly), None) if *is_taken => taken(nearly),
-                (Some(nearly), None) => format!("write {} if that is the code", code(nearly)),
-                (None, None) if *spelling == Spelling::NotHexadecimal => {
-                    "write the code as a hexadecimal number with as many digits as the others, or remove the line if it is not a row".to_owned()
-                }
-                (None, None) => "write the code as a decimal number, such as `40400`, or remove the line if it is not a row".to_owned(),
+                (_, Some(result)) => say!(cx, "write {result} if that is the code"),
+                (Some(nearly), None) if *is_taken => taken(cx, nearly),
+                (Some(nearly), None) => say!(cx, "write {} if that is the code", pasted(nearly)),
+                (None, None) if *spelling == Spelling::NotHexadecimal => say!(cx, "write the code as a hexadecimal number with as many digits as the others, or remove the line if it is not a row"),
+                (None, None) => say!(cx, "write the code as a decimal number, such as `40400`, or remove the line if it is not a row"),
             },
         }
 
@@ -160,11 +134,11 @@ catalogue! {
             /// The number without the separators, where they are in the places of thousands.
             joined: Option<String>
         } {
-            headline: format!("`{}` is not the number of a code", short(found)),
+            headline: say!(cx, "`{}` is not the number of a code", short(found)),
             label: "expected one number",
             help: match joined {
-                Some(joined) => format!("write `{joined}` if that is the code; if these are two codes, write a row for each"),
-                None => "write a row for each code".to_owned(),
+                Some(joined) => say!(cx, "write `{joined}` if that is the code; if these are two codes, write a row for each"),
+                None => say!(cx, "write a row for each code"),
             },
         }
 
@@ -180,14 +154,14 @@ catalogue! {
             is_taken: bool
         } {
             headline: match expected {
-                Radix::Decimal => format!("`{}` is hexadecimal, the other codes are decimal", short(found)),
-                Radix::Hexadecimal { .. } => format!("`{}` is decimal, the other codes are hexadecimal", short(found)),
+                Radix::Decimal => say!(cx, "`{}` is hexadecimal, the other codes are decimal", short(found)),
+                Radix::Hexadecimal { .. } => say!(cx, "`{}` is decimal, the other codes are hexadecimal", short(found)),
             },
             label: "expected a number as in the other rows",
             help: match same {
-                Some(same) if *is_taken => taken(same),
-                Some(same) => format!("write {} if that is the code", code(same)),
-                None => "write the code as the other rows write theirs, with as many digits".to_owned(),
+                Some(same) if *is_taken => taken(cx, same),
+                Some(same) => say!(cx, "write {} if that is the code", pasted(same)),
+                None => say!(cx, "write the code as the other rows write theirs, with as many digits"),
             },
         }
 
@@ -198,8 +172,8 @@ catalogue! {
             /// How many digits the others have.
             expected: usize
         } {
-            headline: format!("`{}` does not have {expected} digits, as the other codes have", short(found)),
-            label: format!("expected `0x` and {expected} digits"),
+            headline: say!(cx, "`{}` does not have {expected} digits, as the other codes have", short(found)),
+            label: say!(cx, "expected `0x` and {expected} digits"),
             help: "write all codes with the same number of digits: add the digits that are missing",
         }
 
@@ -212,11 +186,11 @@ catalogue! {
             /// A type that holds all codes of the list, if one does.
             fits: Option<Repr>
         } {
-            headline: format!("code {} does not fit into `{repr}`", short(found)),
-            label: format!("`{repr}` holds {} to {}", repr.min(), repr.max()),
+            headline: say!(cx, "code {} does not fit into `{repr}`", short(found)),
+            label: say!(cx, "`{repr}` holds {} to {}", repr.min(), repr.max()),
             help: match fits {
-                Some(fits) => format!("write `#[repr({fits})]` above the enum, which holds all codes of this list, or correct the code"),
-                None => "no integer type holds all codes of this list: correct the code".to_owned(),
+                Some(fits) => say!(cx, "write `#[repr({fits})]` above the enum, which holds all codes of this list, or correct the code"),
+                None => say!(cx, "no integer type holds all codes of this list: correct the code"),
             },
         }
 
@@ -225,7 +199,7 @@ catalogue! {
             /// That code.
             code: String
         } {
-            headline: format!("duplicate code {code}"),
+            headline: say!(cx, "duplicate code {code}"),
             label: "used again here",
             also: "first used here",
             help: "give one of the two rows another code, or remove it",
@@ -243,7 +217,7 @@ catalogue! {
             /// The cell.
             found: String
         } {
-            headline: format!("`{}` is not a note", short(found)),
+            headline: say!(cx, "`{}` is not a note", short(found)),
             label: "expected the reason why the code should not be used, or nothing",
             help: "leave the cell empty if the code is in use; if it is deprecated, write why, such as `use 4102`",
         }
@@ -253,12 +227,11 @@ catalogue! {
             /// The column as the header has it.
             column: String
         } {
-            headline: format!("an empty cell in the column `{}`", short(column)),
+            headline: say!(cx, "an empty cell in the column `{}`", short(column)),
             label: "expected a value",
-            help: if column == "success" {
-                "write `true` if the code means success, else `false`".to_owned()
-            } else {
-                format!("write a value, or write `{}?` in the header if cells may be empty", short(column))
+            help: match column.as_str() {
+                "success" => say!(cx, "write `true` if the code means success, else `false`"),
+                _ => say!(cx, "write a value, or write `{}?` in the header if cells may be empty", short(column)),
             },
         }
 
@@ -269,11 +242,11 @@ catalogue! {
             /// The column's title with a `?`, where cells must not be empty.
             optional: Option<String>
         } {
-            headline: format!("`{}` is not a value", short(found)),
+            headline: say!(cx, "`{}` is not a value", short(found)),
             label: "does this mean that there is none?",
             help: match optional {
-                Some(optional) => format!("write `{optional}` in the header and leave the cell empty"),
-                None => "leave the cell empty".to_owned(),
+                Some(optional) => say!(cx, "write `{optional}` in the header and leave the cell empty"),
+                None => say!(cx, "leave the cell empty"),
             },
         }
 
@@ -288,12 +261,12 @@ catalogue! {
             /// The column's title with a type that holds every cell of the column.
             retyped: Option<String>
         } {
-            headline: format!("`{}` is not {} `{}`", short(found), article(*expected), expected.name()),
-            label: format!("the column `{column}` holds {}", expected.holds()),
+            headline: say!(cx, "`{}` is not {} `{}`", short(found), article(*expected), expected.name()),
+            label: say!(cx, "the column `{column}` holds {}", expected.holds()),
             help: match (cx.result(), retyped) {
-                (_, Some(retyped)) => format!("write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
-                (Some(result), None) => format!("write {result}"),
-                (None, None) => format!("write {}", expected.holds()),
+                (_, Some(retyped)) => say!(cx, "write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
+                (Some(result), None) => say!(cx, "write {result}"),
+                (None, None) => say!(cx, "write {}", expected.holds()),
             },
         }
 
@@ -304,13 +277,13 @@ catalogue! {
             /// The column's title with a type that holds the cell.
             retyped: String
         } {
-            headline: format!("`{}` cannot be a word of an `enum` column", short(found)),
+            headline: say!(cx, "`{}` cannot be a word of an `enum` column", short(found)),
             label: if found.eq_ignore_ascii_case("self") {
                 "`Self` is a keyword of Rust"
             } else {
                 "expected words of ASCII letters and digits, a letter first"
             },
-            help: format!("write a word such as `retry_later`, or write `{retyped}` in the header if the column holds texts"),
+            help: say!(cx, "write a word such as `retry_later`, or write `{retyped}` in the header if the column holds texts"),
         }
 
         /// A word that is not in the closed set of its column.
@@ -320,23 +293,19 @@ catalogue! {
             /// The words of the column.
             words: String
         } {
-            headline: format!("`{}` is not one of the words of the column", short(found)),
-            label: format!("expected {words}"),
+            headline: say!(cx, "`{}` is not one of the words of the column", short(found)),
+            label: say!(cx, "expected {words}"),
             help: match cx.result() {
-                Some(result) => format!("write {result}, or add the word to the header"),
-                None => "write one of these words, or add the word to the header".to_owned(),
+                Some(result) => say!(cx, "write {result}, or add the word to the header"),
+                None => say!(cx, "write one of these words, or add the word to the header"),
             },
         }
     }
 }
 
-fn taken(number: &str) -> String {
-    format!(
+fn taken(cx: &mut Context<'_>, number: &str) {
+    say!(
+        cx,
         "the number `{number}` is the code of another row: write the code that is right here, or remove the row"
-    )
-}
-
-fn article(expected: ScalarType) -> &'static str {
-    // As they are read: an `i16`, an `f64`, a `u8`.
-    if expected.name().starts_with(['i', 'e', 'f']) { "an" } else { "a" }
+    );
 }

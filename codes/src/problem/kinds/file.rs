@@ -1,6 +1,6 @@
 //! Mistakes in the file as a whole.
 
-use crate::problem::catalogue::catalogue;
+use crate::problem::catalogue::{catalogue, say};
 use crate::problem::phrase::separator;
 
 /// The encoding that a file which is not UTF-8 seems to have.
@@ -132,9 +132,9 @@ catalogue! {
             encoding: Encoding
         } {
             headline: match encoding {
-                Encoding::Utf16 => "the file is encoded as UTF-16, not as UTF-8".to_owned(),
-                Encoding::Gbk => "the file is encoded as GBK, not as UTF-8".to_owned(),
-                Encoding::Other => format!("byte 0x{byte:02X} is not valid UTF-8"),
+                Encoding::Utf16 => say!(cx, "the file is encoded as UTF-16, not as UTF-8"),
+                Encoding::Gbk => say!(cx, "the file is encoded as GBK, not as UTF-8"),
+                Encoding::Other => say!(cx, "byte 0x{byte:02X} is not valid UTF-8"),
             },
             label: "the text cannot be read from here on",
             help: "save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")",
@@ -145,7 +145,7 @@ catalogue! {
             /// What it seems to be.
             found: Foreign
         } {
-            headline: format!("this is {}", found.name()),
+            headline: say!(cx, "this is {}", found.name()),
             label: "expected a header such as `code,name,message`",
             help: found.help(),
         }
@@ -166,7 +166,7 @@ catalogue! {
 
         /// The header comes after lines that belong to no column.
         TitleAboveHeader {} {
-            headline: format!("the header is in line {}", cx.other_line()),
+            headline: say!(cx, "the header is in line {}", cx.other_line()),
             label: "expected the header here",
             also: "the header",
             help: "remove the lines above the header, or put `#` in front of each to make it a comment",
@@ -184,7 +184,7 @@ catalogue! {
             /// The character found between the names of the columns.
             found: char
         } {
-            headline: format!("the cells are separated by {}", separator(*found)),
+            headline: say!(cx, "the cells are separated by {}", separator(*found)),
             label: "expected commas, semicolons or tabs",
             help: "save the file with commas between the cells, and put quotes around each cell that contains a comma",
         }

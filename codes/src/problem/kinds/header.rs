@@ -1,8 +1,8 @@
 //! Mistakes in the header.
 
 use crate::model::column::ValueType;
-use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{code, short, types};
+use crate::problem::catalogue::{catalogue, say, write_or};
+use crate::problem::phrase::{pasted, short, types};
 
 catalogue! {
     /// A mistake in the header.
@@ -13,16 +13,16 @@ catalogue! {
             column: &'static str
         } {
             headline: if *column == "code" {
-                "the column `code` is missing".to_owned()
+                "the column `code` is missing"
             } else {
-                "the column of the texts is missing: `message` or `description`".to_owned()
+                "the column of the texts is missing: `message` or `description`"
             },
             label: "the header",
             help: if *column == "code" {
-                "give the column with the numbers of the codes the name `code`".to_owned()
+                "give the column with the numbers of the codes the name `code`"
             } else {
                 "name the column with the texts `message` (what the product sends) or `description` \
-                 (what the code means)".to_owned()
+                 (what the code means)"
             },
         }
 
@@ -33,9 +33,9 @@ catalogue! {
             /// The column that it seems to be.
             meant: String
         } {
-            headline: format!("`{}`: is this the column `{meant}`?", short(found)),
-            label: format!("expected `{meant}`"),
-            help: cx.write_or(&format!("write `{meant}`")),
+            headline: say!(cx, "`{}`: is this the column `{meant}`?", short(found)),
+            label: say!(cx, "expected `{meant}`"),
+            help: write_or!(cx, "write `{meant}`"),
         }
 
         /// A column's name is nearly that of a column that the format knows.
@@ -45,14 +45,12 @@ catalogue! {
             /// The column that it seems to be.
             meant: String
         } {
-            headline: format!("`{}`: did you mean `{meant}`?", short(found)),
+            headline: say!(cx, "`{}`: did you mean `{meant}`?", short(found)),
             label: "there is no column of this name",
             help: {
-                let write = cx.write_or(&format!("write `{meant}`"));
-                if meant.contains('@') {
-                    write
-                } else {
-                    format!("{write}; for a column of your own, write its type too: `{}:str`", short(found))
+                write_or!(cx, "write `{meant}`");
+                if !meant.contains('@') {
+                    say!(cx, "; for a column of your own, write its type too: `{}:str`", short(found));
                 }
             },
         }
@@ -62,9 +60,9 @@ catalogue! {
             /// What the header says.
             found: String
         } {
-            headline: format!("`{}` is not written as a column name", short(found)),
+            headline: say!(cx, "`{}` is not written as a column name", short(found)),
             label: "expected lower-case letters, without spaces or quotation marks",
-            help: cx.write_or("write the name in lower case, without spaces or quotation marks"),
+            help: write_or!(cx, "write the name in lower case, without spaces or quotation marks"),
         }
 
         /// Two columns have one name.
@@ -72,7 +70,7 @@ catalogue! {
             /// That name.
             column: String
         } {
-            headline: format!("duplicate column `{column}`"),
+            headline: say!(cx, "duplicate column `{column}`"),
             label: "used again here",
             also: "first used here",
             help: "rename or remove one of the two columns",
@@ -84,9 +82,9 @@ catalogue! {
             found: String
         } {
             headline: if found.is_empty() {
-                "a column has no name".to_owned()
+                say!(cx, "a column has no name");
             } else {
-                format!("`{}` cannot be the name of a column", short(found))
+                say!(cx, "`{}` cannot be the name of a column", short(found));
             },
             label: if found.is_empty() {
                 "expected a name"
@@ -94,9 +92,9 @@ catalogue! {
                 "expected lower-case ASCII letters, digits and `_`, starting with a letter"
             },
             help: if found.is_empty() {
-                cx.write_or("write a name such as `retry_after`, or remove the column and its cells")
+                write_or!(cx, "write a name such as `retry_after`, or remove the column and its cells");
             } else {
-                cx.write_or("write a name such as `retry_after`")
+                write_or!(cx, "write a name such as `retry_after`");
             },
         }
 
@@ -105,9 +103,9 @@ catalogue! {
             /// The column.
             column: String
         } {
-            headline: format!("the column name `{column}` is reserved"),
-            label: format!("the generated enum already uses `{column}`"),
-            help: cx.write_or("write another name"),
+            headline: say!(cx, "the column name `{column}` is reserved"),
+            label: say!(cx, "the generated enum already uses `{column}`"),
+            help: write_or!(cx, "write another name"),
         }
 
         /// Two `enum` columns whose enums would have one name.
@@ -117,7 +115,7 @@ catalogue! {
             /// The earlier one.
             first: String
         } {
-            headline: format!("the enums of the columns `{first}` and `{column}` would have the same name"),
+            headline: say!(cx, "the enums of the columns `{first}` and `{column}` would have the same name"),
             label: "the names differ in `_` only",
             also: "the other column",
             help: "write another name for one of the two columns",
@@ -132,16 +130,15 @@ catalogue! {
             /// The nearest type, if one is near.
             nearest: Option<ValueType>
         } {
-            headline: format!("unknown column type `{}`", short(found)),
+            headline: say!(cx, "unknown column type `{}`", short(found)),
             label: match nearest {
-                Some(nearest) => format!("did you mean `{}`?", nearest.name()),
-                None => "unknown type".to_owned(),
+                Some(nearest) => say!(cx, "did you mean `{}`?", nearest.name()),
+                None => say!(cx, "unknown type"),
             },
-            help: format!(
-                "{}; the types are {}, with `?` at the end if cells may be empty",
-                cx.write_or(&format!("write `{column}:str`")),
-                types(),
-            ),
+            help: {
+                write_or!(cx, "write `{column}:str`");
+                say!(cx, "; the types are {}, with `?` at the end if cells may be empty", types());
+            },
         }
 
         /// A closed set of words that cannot be one.
@@ -154,16 +151,16 @@ catalogue! {
             separator: Option<char>
         } {
             headline: if let Some(separator) = separator {
-                format!("the words of `enum(…)` are separated by `{separator}`")
+                say!(cx, "the words of `enum(…)` are separated by `{separator}`");
             } else if word.is_empty() {
-                "the parentheses of `enum(…)` contain an empty word".to_owned()
+                say!(cx, "the parentheses of `enum(…)` contain an empty word");
             } else if *is_duplicate {
-                format!("`{}` occurs twice in the words of the column", short(word))
+                say!(cx, "`{}` occurs twice in the words of the column", short(word));
             } else {
-                format!("`{}` cannot be a word of an `enum` column", short(word))
+                say!(cx, "`{}` cannot be a word of an `enum` column", short(word));
             },
             label: "expected words with `|` between them",
-            help: cx.write_or("write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once"),
+            help: write_or!(cx, "write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once"),
         }
 
         /// A column whose type is fixed has a type.
@@ -171,15 +168,15 @@ catalogue! {
             /// The column.
             column: String
         } {
-            headline: format!("the column `{column}` takes no type"),
+            headline: say!(cx, "the column `{column}` takes no type"),
             label: match column.as_str() {
                 "deprecated" => "the column holds a note, which says why the code should not be used",
                 _ => "its type is fixed",
             },
             help: if column == "deprecated" {
-                "write `deprecated`; in each row write the reason why the code should not be used, or leave the cell empty if the code is in use".to_owned()
+                say!(cx, "write `deprecated`; in each row write the reason why the code should not be used, or leave the cell empty if the code is in use");
             } else {
-                cx.write_or(&format!("write `{column}`"))
+                write_or!(cx, "write `{column}`");
             },
         }
 
@@ -188,7 +185,7 @@ catalogue! {
             /// The column.
             column: String
         } {
-            headline: format!("the column `{}` cannot have other languages", short(column)),
+            headline: say!(cx, "the column `{}` cannot have other languages", short(column)),
             label: "only columns of texts can",
             help: "write the language after a column of texts, such as `message@de`, or give the column a name without `@`",
         }
@@ -199,12 +196,12 @@ catalogue! {
             tag: String
         } {
             headline: if tag.is_empty() {
-                "the language after `@` is missing".to_owned()
+                say!(cx, "the language after `@` is missing");
             } else {
-                format!("`{}` is not the tag of a language", short(tag))
+                say!(cx, "`{}` is not the tag of a language", short(tag));
             },
             label: "expected a language tag (BCP 47)",
-            help: cx.write_or("write a tag such as `zh-Hans`, `en` or `pt-BR`"),
+            help: write_or!(cx, "write a tag such as `zh-Hans`, `en` or `pt-BR`"),
         }
 
         /// A translation in a column that does not say so.
@@ -212,9 +209,12 @@ catalogue! {
             /// What the header says.
             found: String
         } {
-            headline: format!("`{}`: is this a text in another language?", short(found)),
+            headline: say!(cx, "`{}`: is this a text in another language?", short(found)),
             label: "expected a column of texts, `@` and the tag of the language",
-            help: format!("{}; for a column of your own, write its type too", cx.write_or("write it as in `message@de`")),
+            help: {
+                write_or!(cx, "write it as in `message@de`");
+                say!(cx, "; for a column of your own, write its type too");
+            },
         }
 
         /// A translation of a text that the list does not have.
@@ -227,20 +227,19 @@ catalogue! {
             translation: Option<String>
         } {
             headline: if column.is_empty() {
-                "a language without a column".to_owned()
+                say!(cx, "a language without a column");
             } else {
-                format!("`{}` is a translation, but the list has no column `{}`", short(found), short(column))
+                say!(cx, "`{}` is a translation, but the list has no column `{}`", short(found), short(column));
             },
             label: "which language is the default?",
             help: if column.is_empty() {
-                "write the column in front of the `@`, such as `message@de`".to_owned()
+                say!(cx, "write the column in front of the `@`, such as `message@de`");
             } else {
-                let default = cx.write_or(&format!("write `{column}`"));
-                let otherwise = match translation {
-                    Some(title) => format!("; otherwise write {}, and add a column `{column}`", code(title)),
-                    None => String::new(),
-                };
-                format!("{default} if this is the default language, whose texts are shown where no other language fits{otherwise}")
+                write_or!(cx, "write `{column}`");
+                say!(cx, " if this is the default language, whose texts are shown where no other language fits");
+                if let Some(title) = translation {
+                    say!(cx, "; otherwise write {}, and add a column `{column}`", pasted(title));
+                }
             },
         }
     }

@@ -6,14 +6,16 @@ mod file;
 mod header;
 mod names;
 mod row;
+mod spelling;
 
-pub use cell::{CellProblem, Spelling};
+pub use cell::CellProblem;
 pub use file::{Encoding, FileProblem, Foreign};
 pub use header::HeaderProblem;
 pub use names::NameProblem;
 pub use row::RowProblem;
+pub use spelling::Spelling;
 
-use super::catalogue::{Context, Wording};
+use super::catalogue::Context;
 
 /// A mistake in a list, by the stage of the reader that finds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,13 +59,14 @@ impl Problem {
         }
     }
 
-    pub(crate) fn wording(&self, context: &Context<'_>) -> Wording {
+    /// Says the wording.
+    pub(crate) fn say(&self, context: &mut Context<'_>) {
         match self {
-            Self::File(problem) => problem.wording(context),
-            Self::Header(problem) => problem.wording(context),
-            Self::Row(problem) => problem.wording(context),
-            Self::Cell(problem) => problem.wording(context),
-            Self::Name(problem) => problem.wording(context),
+            Self::File(problem) => problem.say(context),
+            Self::Header(problem) => problem.say(context),
+            Self::Row(problem) => problem.say(context),
+            Self::Cell(problem) => problem.say(context),
+            Self::Name(problem) => problem.say(context),
         }
     }
 }

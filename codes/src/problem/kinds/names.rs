@@ -1,7 +1,7 @@
 //! Mistakes in names, and between the names and words of several rows.
 
-use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{code, listed, short};
+use crate::problem::catalogue::{catalogue, say, write_or};
+use crate::problem::phrase::{listed, pasted, short};
 
 catalogue! {
     /// A mistake in a name, or between the names and words of several rows.
@@ -11,9 +11,9 @@ catalogue! {
             /// The cell.
             found: String
         } {
-            headline: format!("`{}` cannot be the name of a code", short(found)),
+            headline: say!(cx, "`{}` cannot be the name of a code", short(found)),
             label: "expected ASCII letters, digits, `_`, `-` and `.`, a letter first",
-            help: cx.write_or("write a name such as `UserNotExist` or `USER_NOT_EXIST`, or leave the cell empty"),
+            help: write_or!(cx, "write a name such as `UserNotExist` or `USER_NOT_EXIST`, or leave the cell empty"),
         }
 
         /// A name that a variant or the generated code has already.
@@ -25,16 +25,16 @@ catalogue! {
             /// Whether the list has a column `name`.
             has_column: bool
         } {
-            headline: format!("`{variant}` cannot be the name of a code"),
+            headline: say!(cx, "`{variant}` cannot be the name of a code"),
             label: match (*is_made, variant.as_str()) {
-                (true, _) => "the name made from this message".to_owned(),
-                (false, "Self") => "a keyword of Rust".to_owned(),
-                (false, _) => format!("the generated constant `{variant}` has this name"),
+                (true, _) => say!(cx, "the name made from this message"),
+                (false, "Self") => say!(cx, "a keyword of Rust"),
+                (false, _) => say!(cx, "the generated constant `{variant}` has this name"),
             },
             help: {
                 let verb = if *has_column { "write another name into the column" } else { "add a column" };
                 let joint = if *has_column { "," } else { " with another name," };
-                format!("{verb} `name`{joint} such as `{variant}Code`")
+                say!(cx, "{verb} `name`{joint} such as `{variant}Code`");
             },
         }
 
@@ -45,10 +45,10 @@ catalogue! {
             /// A name that is free.
             free: String
         } {
-            headline: format!("duplicate name `{}`", short(name)),
+            headline: say!(cx, "duplicate name `{}`", short(name)),
             label: "used again here",
             also: "first used here",
-            help: format!("write another name in one of the two rows; {} is free", code(free)),
+            help: say!(cx, "write another name in one of the two rows; {} is free", pasted(free)),
         }
 
         /// Two names that make one variant, or variants that differ in upper and lower case only.
@@ -65,13 +65,13 @@ catalogue! {
             free: String
         } {
             headline: if variant == first_variant {
-                format!("the names `{}` and `{}` make the same variant, `{variant}`", short(first), short(name))
+                say!(cx, "the names `{}` and `{}` make the same variant, `{variant}`", short(first), short(name));
             } else {
-                format!("the variants `{first_variant}` and `{variant}` differ in upper and lower case only")
+                say!(cx, "the variants `{first_variant}` and `{variant}` differ in upper and lower case only");
             },
             label: "too similar to the other name",
             also: "the other name",
-            help: format!("write another name in one of the two rows; {} is free", code(free)),
+            help: say!(cx, "write another name in one of the two rows; {} is free", pasted(free)),
         }
 
         /// Messages that make one name, or the name that another row has.
@@ -88,17 +88,17 @@ catalogue! {
         } {
             headline: {
                 let all = if cx.also.len() + more == 1 { "both" } else { "all" };
-                format!("the names of lines {} would {all} be `{}`", cx.all_lines(*more), short(name))
+                say!(cx, "the names of lines {} would {all} be `{}`", cx.all_lines(*more), short(name));
             },
-            label: format!("this message makes the name `{}` again", short(name)),
+            label: say!(cx, "this message makes the name `{}` again", short(name)),
             also: "the same name",
             help: {
                 let cells: Vec<String> = free.iter().map(|(row, name)| format!("`{name}` for {row}")).collect();
                 let cells = listed(&cells, "and");
                 if *has_column {
-                    format!("write names of your own into the column `name`, such as {cells}")
+                    say!(cx, "write names of your own into the column `name`, such as {cells}");
                 } else {
-                    format!("add a column `name` with names of your own, such as {cells}; `jmessage-codes names` writes one for every row")
+                    say!(cx, "add a column `name` with names of your own, such as {cells}; `jmessage-codes names` writes one for every row");
                 }
             },
         }
@@ -112,10 +112,13 @@ catalogue! {
             /// The variant.
             variant: String
         } {
-            headline: format!("`{}` and `{}` make the same variant, `{variant}`", short(first), short(found)),
+            headline: say!(cx, "`{}` and `{}` make the same variant, `{variant}`", short(first), short(found)),
             label: "spelt differently from the first",
             also: "first written like this",
-            help: format!("{} in both rows, or use two words that differ in more than their spelling", cx.write_or(&format!("write `{}`", short(first)))),
+            help: {
+                write_or!(cx, "write `{}`", short(first));
+                say!(cx, " in both rows, or use two words that differ in more than their spelling");
+            },
         }
 
         /// A word that occurs once and is one letter from a frequent one.
@@ -127,9 +130,12 @@ catalogue! {
             /// The column's title that closes the set with both words in it.
             closed: String
         } {
-            headline: format!("`{}` occurs once: did you mean `{}`?", short(found), short(frequent)),
-            label: format!("one letter from `{}`", short(frequent)),
-            help: format!("{}; if both words are right, list them in the header: {}", cx.write_or("correct the word"), code(closed)),
+            headline: say!(cx, "`{}` occurs once: did you mean `{}`?", short(found), short(frequent)),
+            label: say!(cx, "one letter from `{}`", short(frequent)),
+            help: {
+                write_or!(cx, "correct the word");
+                say!(cx, "; if both words are right, list them in the header: {}", pasted(closed));
+            },
         }
     }
 }

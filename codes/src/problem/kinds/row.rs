@@ -1,7 +1,7 @@
 //! Mistakes in the cells of a row taken together.
 
-use crate::problem::catalogue::catalogue;
-use crate::problem::phrase::{code, counted, separator, short};
+use crate::problem::catalogue::{catalogue, say, write_or};
+use crate::problem::phrase::{counted, pasted, separator, short};
 
 catalogue! {
     /// A mistake in the cells of a row taken together.
@@ -11,14 +11,14 @@ catalogue! {
             headline: "this quote is never closed",
             label: "the cell starts here",
             help: match cx.result() {
-                Some(cell) => format!("close the quote where the cell ends: write {cell}"),
-                None => "close the quote where the cell ends, or remove it".to_owned(),
+                Some(cell) => say!(cx, "close the quote where the cell ends: write {cell}"),
+                None => say!(cx, "close the quote where the cell ends, or remove it"),
             },
         }
 
         /// A quoted cell contains lines that look like rows.
         SwallowedRow {} {
-            headline: format!("this quoted cell contains line {}, which looks like a row", cx.other_line()),
+            headline: say!(cx, "this quoted cell contains line {}, which looks like a row", cx.other_line()),
             label: "the quoted cell starts here",
             also: "this looks like a row",
             help: "close the quote where the cell ends, or remove it; if the line belongs to the text, begin it with another word",
@@ -29,9 +29,10 @@ catalogue! {
             /// That text.
             found: String
         } {
-            headline: format!("unexpected `{}` after a closing quote", short(found)),
+            headline: say!(cx, "unexpected `{}` after a closing quote", short(found)),
             label: "expected a separator or the end of the line",
-            help: cx.write_or(
+            help: write_or!(
+                cx,
                 "put the whole cell in quotes, and write each quote inside it twice: `\"say \"\"hi\"\" twice\"`",
             ),
         }
@@ -40,7 +41,7 @@ catalogue! {
         BareQuote {} {
             headline: "a quote inside a cell that is not quoted",
             label: "this quote",
-            help: cx.write_or("put the cell in quotes, and write each quote inside it twice"),
+            help: write_or!(cx, "put the cell in quotes, and write each quote inside it twice"),
         }
 
         /// Spaces between a separator and a quoted cell.
@@ -54,14 +55,17 @@ catalogue! {
         BackslashQuote {} {
             headline: "a quote escaped with a backslash",
             label: "in CSV, a quote inside a cell is written twice",
-            help: cx.write_or("write each quote inside the cell twice, without the backslash"),
+            help: write_or!(cx, "write each quote inside the cell twice, without the backslash"),
         }
 
         /// A whole row in one pair of quotes.
         RowInQuotes {} {
             headline: "the whole row is in quotes",
             label: "this is a single cell",
-            help: format!("remove the quotes around the row: {}", cx.write_or("put quotes around single cells only")),
+            help: {
+                say!(cx, "remove the quotes around the row: ");
+                write_or!(cx, "put quotes around single cells only");
+            },
         }
 
         /// A line that is a comment, below the header.
@@ -78,7 +82,7 @@ catalogue! {
         } {
             headline: "a row starts with `#`",
             label: "is this a comment or a row?",
-            help: format!("remove the line if it is a comment, or write {} if it is a row", code_of(code)),
+            help: say!(cx, "remove the line if it is a comment, or write {} if it is a row", pasted(code)),
         }
 
         /// A line that is no row: a heading, a total, a footer.
@@ -110,9 +114,9 @@ catalogue! {
             /// The separator of the list.
             expected: char
         } {
-            headline: format!("the cells of this row are separated by {}, not by {}", separator(*found), separator(*expected)),
+            headline: say!(cx, "the cells of this row are separated by {}, not by {}", separator(*found), separator(*expected)),
             label: "this is a single cell",
-            help: cx.write_or("write the row with the separator of the header"),
+            help: write_or!(cx, "write the row with the separator of the header"),
         }
 
         /// A row is shorter than the header.
@@ -122,15 +126,15 @@ catalogue! {
             /// How many the header has.
             expected: usize
         } {
-            headline: format!("this row has {}, the header has {expected}", counted(*found, "cell")),
+            headline: say!(cx, "this row has {}, the header has {expected}", counted(*found, "cell")),
             label: match expected - found {
-                1 => "a cell is missing".to_owned(),
-                missing => format!("{missing} cells are missing"),
+                1 => say!(cx, "a cell is missing"),
+                missing => say!(cx, "{missing} cells are missing"),
             },
             help: match cx.result() {
-                Some(row) if expected - found == 1 => format!("write {row} if the missing cell is empty"),
-                Some(row) => format!("write {row} if the missing cells are empty"),
-                None => "add what is missing; an empty cell still needs its separator".to_owned(),
+                Some(row) if expected - found == 1 => say!(cx, "write {row} if the missing cell is empty"),
+                Some(row) => say!(cx, "write {row} if the missing cells are empty"),
+                None => say!(cx, "add what is missing; an empty cell still needs its separator"),
             },
         }
 
@@ -143,16 +147,16 @@ catalogue! {
             /// Whether the separator is in a number, as in `1,5`.
             is_number: bool
         } {
-            headline: format!("this row has {}, the header has {expected}", counted(*found, "cell")),
+            headline: say!(cx, "this row has {}, the header has {expected}", counted(*found, "cell")),
             label: match cx.result() {
                 Some(_) if *is_number => "this separator is part of a number",
                 Some(_) => "this separator is part of a text",
                 None => "one of these texts contains a separator",
             },
             help: match cx.result() {
-                Some(cell) if *is_number => format!("write {cell}: a number has no separators, and a `.` in front of its fraction"),
-                Some(cell) => format!("put the cell that contains the separator in quotes: write {cell}"),
-                None => "put the cell that contains the separator in quotes: `\"one, two\"`".to_owned(),
+                Some(cell) if *is_number => say!(cx, "write {cell}: a number has no separators, and a `.` in front of its fraction"),
+                Some(cell) => say!(cx, "put the cell that contains the separator in quotes: write {cell}"),
+                None => say!(cx, "put the cell that contains the separator in quotes: `\"one, two\"`"),
             },
         }
 
@@ -165,14 +169,11 @@ catalogue! {
         } {
             headline: "this row has one cell too many, after the number of its code",
             label: "is this one number or two cells?",
-            help: format!(
+            help: say!(
+                cx,
                 "write {} if that is the code; if the comma belongs to the text, put the text in quotes: {}",
-                code_of(joined), code_of(quoted),
+                pasted(joined), pasted(quoted),
             ),
         }
     }
-}
-
-fn code_of(text: &str) -> String {
-    code(text)
 }
