@@ -64,10 +64,17 @@ impl Diagnostics {
         self.found.len()
     }
 
-    /// Takes back those of the latest reports, from the index `from` on, that another one replaces.
-    pub(crate) fn take_back(&mut self, from: usize, is_replaced: impl Fn(&Diagnostic) -> bool) {
-        let later = self.found.split_off(from.min(self.found.len()));
-        self.found.extend(later.into_iter().filter(|found| !is_replaced(found)));
+    /// Takes back what was reported of these columns, from the index `from` on: another report
+    /// replaces it.
+    pub(crate) fn take_back(&mut self, from: usize, columns: [Option<usize>; 2]) {
+        let mut at = from;
+        while let Some(found) = self.found.get(at) {
+            if found.column.is_some() && columns.contains(&found.column) {
+                self.found.remove(at);
+            } else {
+                at += 1;
+            }
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -7,17 +7,17 @@ use super::super::header::Columns;
 use super::super::record::Cell;
 use super::super::source::SourceText;
 use super::super::text::words;
-use super::checked::{self, Checked};
+use super::checked::{check, is_plain};
 use super::code::{self, Nearly, Read};
 use super::draft::{Name, TextDraft};
 use super::fit::Fitted;
 use super::value;
-use crate::model::code::Radix;
+use crate::model::code::{Code, Radix};
 use crate::model::language::Tag;
 use crate::model::name;
 use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{CellProblem, NameProblem, Problem};
+use crate::problem::kinds::{CellProblem, NameProblem};
 use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
@@ -31,8 +31,6 @@ pub(crate) struct CellReader<'p> {
     pub(crate) nearly: Vec<Nearly>,
     /// Whether nothing more is reported of the row.
     pub(super) is_quiet: bool,
-    /// Which columns hold texts.
-    texts: Vec<bool>,
 }
 
 impl<'p> CellReader<'p> {
@@ -43,17 +41,7 @@ impl<'p> CellReader<'p> {
         radix: Radix,
         problems: &'p mut Diagnostics,
     ) -> Self {
-        let texts = (0..columns.count).map(|index| columns.is_text(index)).collect();
-        Self {
-            source,
-            columns,
-            delimiter,
-            radix,
-            problems,
-            nearly: Vec::new(),
-            is_quiet: false,
-            texts,
-        }
+        Self { source, columns, delimiter, radix, problems, nearly: Vec::new(), is_quiet: false }
     }
 
     pub(super) fn report(&mut self, index: usize, diagnostic: Diagnostic) -> Option<usize> {
@@ -72,24 +60,23 @@ impl<'p> CellReader<'p> {
         index: usize,
     ) -> Option<(Cow<'r, str>, bool)> {
         let cell = row.cells.get(index)?;
+        if is_plain(cell) {
+            return Some((Cow::Borrowed(&cell.value), false));
+        }
         let raw = slice(self.source.text(), cell.at.clone());
         if self.source.has_lost(raw) {
             return None;
         }
-        let is_text = self.texts.get(index).copied().unwrap_or(false);
-        let Checked { text, report } = checked::check(cell, raw, is_text, self.delimiter);
-        let is_bad = report.is_some();
-        if let Some(report) = report {
-            self.report(index, report);
+        match check(cell, raw, self.columns.is_text(index), self.delimiter) {
+            Some((text, report)) => {
+                self.report(index, report);
+                Some((text, true))
+            }
+            None => Some((Cow::Borrowed(&cell.value), false)),
         }
-        Some((text, is_bad))
     }
 
-    pub(super) fn code(
-        &mut self,
-        row: &Fitted<'_>,
-        index: usize,
-    ) -> Option<crate::model::code::Code> {
+    pub(super) fn code(&mut self, row: &Fitted<'_>, index: usize) -> Option<Code> {
         let reported = self.problems.len();
         let (text, is_bad) = self.cell(row, index)?;
         let at = cell_at(row, Some(index));
@@ -125,30 +112,34 @@ impl<'p> CellReader<'p> {
         translations: &[(Tag, usize)],
         draft: &mut TextDraft,
     ) -> bool {
-        let text = default.and_then(|index| self.cell(row, index));
-        let text = text.map(|(text, _)| text.into_owned()).unwrap_or_default();
+        let text = self.text(row, default);
         // In quotes a text may be of white space alone, which says nothing.
-        let has_text =
-            !text.trim().is_empty() || default.is_some_and(|index| self.is_lost(row, index));
+        let has_text = says_something(&text) || self.is_lost(row, default);
         draft.texts.push(text);
         for ((_, index), texts) in translations.iter().zip(&mut draft.translations) {
-            let text = self.cell(row, *index);
-            texts.push(text.map(|(text, _)| text.into_owned()).unwrap_or_default());
+            texts.push(self.text(row, Some(*index)));
         }
         has_text
     }
 
+    fn text(&mut self, row: &Fitted<'_>, index: Option<usize>) -> String {
+        match index.and_then(|index| self.cell(row, index)) {
+            Some((text, _)) => text.into_owned(),
+            None => String::new(),
+        }
+    }
+
     /// Whether there is something in a cell that cannot be read: that has been reported.
-    fn is_lost(&self, row: &Fitted<'_>, index: usize) -> bool {
-        let cell = row.cells.get(index);
+    fn is_lost(&self, row: &Fitted<'_>, index: Option<usize>) -> bool {
+        let cell = index.and_then(|index| row.cells.get(index));
         cell.is_some_and(|cell| {
             self.source.has_lost(&cell.value) || words::is_spreadsheet_error(&cell.value)
         })
     }
 
     pub(super) fn no_text(&mut self, row: &Fitted<'_>) {
-        let places = [&self.columns.message, &self.columns.description];
-        if let Some(index) = places.into_iter().find_map(|places| places.default) {
+        let columns = self.columns;
+        if let Some(index) = columns.message.default.or(columns.description.default) {
             let at = cell_at(row, Some(index));
             self.report(index, Diagnostic::new(at, CellProblem::NoText {}.into()));
         }
@@ -157,7 +148,7 @@ impl<'p> CellReader<'p> {
     pub(super) fn name(
         &mut self,
         row: &Fitted<'_>,
-        digits: Option<&str>,
+        code: Option<Code>,
         message: &str,
     ) -> Option<Name> {
         if let Some(index) = self.columns.name {
@@ -171,11 +162,12 @@ impl<'p> CellReader<'p> {
             }
         }
         // Without a code only a message that needs no digits makes a name.
-        let is_enough = digits.is_some() || message.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if !is_enough || (digits.is_none() && !message.is_ascii()) {
+        let has_letter = message.as_bytes().iter().any(u8::is_ascii_alphabetic);
+        if code.is_none() && !(has_letter && message.is_ascii()) {
             return None;
         }
-        let variant = name::from_message(message, digits.unwrap_or_default());
+        let digits = code.map_or(String::new(), |code| name::digits(&self.radix.show(code)));
+        let variant = name::from_message(message, &digits);
         let index = self.columns.message.default.or(self.columns.description.default)?;
         let at = cell_at(row, Some(index));
         if name::is_reserved_variant(&variant) {
@@ -191,20 +183,23 @@ impl<'p> CellReader<'p> {
     }
 
     fn given_name(&mut self, index: usize, at: ByteSpan, text: &str, is_bad: bool) -> Option<Name> {
-        let problem: Problem = match name::variant_of(text) {
+        let mut fix = None;
+        let problem = match name::variant_of(text) {
             Some(variant) if !name::is_reserved_variant(&variant) => {
                 return Some(Name { text: text.to_owned(), variant, is_made: false, at });
             }
             Some(variant) => {
-                NameProblem::ReservedName { variant, is_made: false, has_column: true }.into()
+                NameProblem::ReservedName { variant, is_made: false, has_column: true }
             }
-            None => NameProblem::BadName { found: text.to_owned() }.into(),
+            None => {
+                if let Some(name) = name::meant(text) {
+                    fix = Some(Suggestion::replace(at.clone(), &*name, Applicability::Unsafe));
+                }
+                NameProblem::BadName { found: text.to_owned() }
+            }
         };
         if !is_bad {
-            let fix = name::meant(text)
-                .filter(|_| matches!(problem, Problem::Name(NameProblem::BadName { .. })));
-            let fix = fix.map(|name| Suggestion::replace(at.clone(), name, Applicability::Unsafe));
-            self.report(index, Diagnostic::new(at, problem).fix(fix));
+            self.report(index, Diagnostic::new(at, problem.into()).fix(fix));
         }
         None
     }
@@ -241,6 +236,11 @@ impl<'p> CellReader<'p> {
         }
         value
     }
+}
+
+/// Whether there is more than white space in a text. Its first byte tells of nearly all.
+fn says_something(text: &str) -> bool {
+    matches!(text.as_bytes().first(), Some(b'!'..=b'~')) || !text.trim().is_empty()
 }
 
 pub(super) fn cell_at(row: &Fitted<'_>, index: Option<usize>) -> ByteSpan {

@@ -10,49 +10,45 @@ use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::{CellProblem, Problem, RowProblem};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
-/// The text of a cell, and the mistake in it.
-pub(crate) struct Checked<'r> {
-    /// The text as far as it can be used in spite of a mistake.
-    pub(crate) text: Cow<'r, str>,
-    pub(crate) report: Option<Diagnostic>,
-}
+/// The text of a cell as far as it can be used in spite of a mistake, and the mistake.
+type Found<'r> = Option<(Cow<'r, str>, Diagnostic)>;
 
-/// Looks at a cell; `raw` is as the file has it.
+/// Looks for a mistake in a cell; `raw` is as the file has it.
 pub(crate) fn check<'r>(
     cell: &'r Cell<'_>,
     raw: &str,
     is_text: bool,
     delimiter: char,
-) -> Checked<'r> {
-    if cell.quotes == Quotes::None && is_plain(&cell.value) {
-        return Checked { text: Cow::Borrowed(&cell.value), report: None };
-    }
-    let found = quotes(cell, raw, is_text, delimiter)
+) -> Found<'r> {
+    quotes(cell, raw, is_text, delimiter)
         .or_else(|| spreadsheet_error(cell))
         .or_else(|| encoding(cell, raw))
         .or_else(|| invisible(cell, raw, delimiter))
         .or_else(|| lost(cell, raw))
-        .or_else(|| spaces(cell, raw, is_text));
-    match found {
-        Some((text, report)) => Checked { text, report: Some(report) },
-        None => Checked { text: Cow::Borrowed(&cell.value), report: None },
-    }
+        .or_else(|| spaces(cell, raw, is_text))
 }
 
-/// Whether a text is of visible ASCII characters, and no space, formula or error at its ends: index
-/// by index, because a macro runs as it is built for debugging.
-fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
+/// Whether there is certainly no mistake in a cell, as in nearly all: it has no quotes and is of
+/// visible ASCII and Chinese characters, with no space, formula or error at its ends. A loop by index,
+/// because a macro runs as it is built for debugging.
+pub(crate) fn is_plain(cell: &Cell<'_>) -> bool {
+    let bytes = cell.value.as_bytes();
     let mut at = 0;
-    while let Some(b' '..=b'~') = bytes.get(at) {
-        at += 1;
+    while let Some(byte) = bytes.get(at) {
+        at += match byte {
+            b' '..=b'~' => 1,
+            // U+4000 to U+9FFF.
+            0xE4..=0xE9 => 3,
+            // U+3000 to U+3FFF, of which the first is a space, and U+FF00 to U+FF3F.
+            0xE3 if bytes.get(at + 1..at + 3) != Some(&[0x80, 0x80]) => 3,
+            0xEF if bytes.get(at + 1) == Some(&0xBC) => 3,
+            _ => return false,
+        };
     }
-    at == bytes.len()
-        && !matches!(bytes.first(), Some(b' ' | b'#' | b'=' | b'E'))
+    cell.quotes == Quotes::None
+        && !matches!(bytes, [b' ' | b'#' | b'=', ..] | [b'E', b'r', b'r', b':', ..])
         && bytes.last() != Some(&b' ')
 }
-
-type Found<'r> = Option<(Cow<'r, str>, Diagnostic)>;
 
 fn replace(cell: &Cell<'_>, written: &str, applicability: Applicability) -> Suggestion {
     Suggestion::replace(cell.at.clone(), written, applicability)

@@ -97,12 +97,15 @@ pub(crate) enum Read {
 
 /// Reads a code.
 pub(crate) fn read(text: &str, radix: Radix) -> Read {
-    let found = text.to_owned();
     if text.is_empty() {
         return Read::Bad(CellProblem::EmptyCode {});
     }
-    let hexadecimal = number::hexadecimal(text);
-    match (radix, number::integer(text), hexadecimal) {
+    let integer = number::integer(text);
+    if let (Radix::Decimal, Ok(code)) = (radix, &integer) {
+        return Read::Code(*code);
+    }
+    let (found, hexadecimal) = (text.to_owned(), number::hexadecimal(text));
+    match (radix, integer, hexadecimal) {
         (Radix::Decimal, Ok(code), _) => Read::Code(code),
         (Radix::Hexadecimal { digits, .. }, _, Some(code)) if code.digits == digits => {
             Read::Code(code.code)

@@ -56,7 +56,7 @@ impl CellReader<'_> {
         }
         // `N/A` makes a variant, but means none.
         let is_word =
-            !text.is_empty() && !words::means_nothing(&text) && value::is_word(&text, own);
+            !text.is_empty() && value::is_word(&text, own) && !words::means_nothing(&text);
         let is_right = is_word || (text.is_empty() && own.is_optional);
         if !is_right && !is_bad {
             let report = no_value(&text, own, &at).unwrap_or_else(|| no_word(&text, own, &at));

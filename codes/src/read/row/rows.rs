@@ -4,7 +4,6 @@ use super::cells::{CellReader, cell_at};
 use super::draft::{Draft, Drafts, TextDraft};
 use super::fit::Fitted;
 use super::own::own_draft;
-use crate::model::name;
 
 impl CellReader<'_> {
     /// Reads all rows.
@@ -41,13 +40,11 @@ impl CellReader<'_> {
         if !has_text {
             // A text of spaces alone is none: that is one mistake.
             let texts = [columns.message.default, columns.description.default];
-            self.problems
-                .take_back(reported, |it| it.column.is_some() && texts.contains(&it.column));
+            self.problems.take_back(reported, texts);
             self.no_text(row);
         }
         let message = drafts.message.texts.last().map_or("", String::as_str);
-        let digits = code.map(|code| name::digits(&self.radix.show(code)));
-        let name = self.name(row, digits.as_deref(), message);
+        let name = self.name(row, code, message);
         let deprecated = columns.deprecated.and_then(|index| self.note(row, index));
         let success = columns.success.and_then(|index| self.success(row, index)).unwrap_or(false);
         for (own, draft) in columns.own.iter().zip(&mut drafts.own) {
