@@ -1,9 +1,12 @@
+//! The format of a list, every mistake with its fix, and [the library](#the-library) that reads lists.
+//!
 #![doc = include_str!("../SPEC.md")]
 //!
 //! # The library
 //!
-//! This crate has the built-in lists, and the reader that checks a list. Bytes go in. Out comes a
-//! [`Spec`] that cannot be wrong, or every mistake of the file with its place and its fix.
+//! This crate has the built-in lists, and the reader that checks a list. [`read`] takes the bytes of a
+//! file. It returns a [`Spec`], which has no mistakes, or every mistake of the file with its place and its
+//! fix.
 //!
 //! ```
 //! use jmessage_codes_spec::{Repr, read};

@@ -1,7 +1,14 @@
 //! The procedural macro of `jmessage-codes`. Use it through that crate: what it generates refers to
 //! items there.
 //!
-//! An invocation goes in, tokens come out: `invocation` → `locate` → the spec crate → `emit`.
+//! ```text
+//! jmessage_codes::jmessage_codes! {
+//!     #[repr(u16)]
+//!     pub enum BillingCode from "codes/billing.csv";
+//! }
+//! ```
+//!
+//! The stages are `invocation` → `locate` → the crate `jmessage-codes-spec` → `emit`.
 
 mod attribute;
 mod cursor;
@@ -24,8 +31,9 @@ mod snapshots;
 
 use proc_macro::TokenStream;
 
-/// Expands `jmessage_codes::jmessage_codes!`, which puts its own path before what the user wrote: in
-/// brackets, or for rustdoc in braces.
+/// Returns the expansion of `jmessage_codes::jmessage_codes!`.
+///
+/// That macro puts its own path in front of what the user wrote: in brackets, or for rustdoc in braces.
 #[proc_macro]
 pub fn jmessage_codes(input: TokenStream) -> TokenStream {
     expand::expand(&input.into()).into()

@@ -3,10 +3,6 @@
 //! Use this list for numbers that an Android client shows: 871xxx, and 872xxx for calls. Needs the
 //! feature `android`. The codes that the SDK passes on from the servers are in the list `server`.
 //!
-//! 54 codes. The numbers and the messages are the vendor's, exactly, from its page of 2019. The page
-//! has 0 twice; we keep `Success`. The names, the descriptions, the Chinese texts, the groups, the
-//! advice, `retry` and `event` are ours.
-//!
 //! ```
 //! use jmessage_codes::android::Code;
 //!
@@ -14,6 +10,13 @@
 //! assert_eq!(code.event(), Some("invalid_username"));
 //! # Ok::<(), &str>(())
 //! ```
+//!
+//! # Sources
+//!
+//! - The numbers and messages of the 54 codes are copied from the vendor's page of 2019. The page has 0
+//!   twice; we keep `Success`.
+//! - The names, the descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are
+//!   ours.
 
 crate::jmessage_codes! {
     /// An error code of the JMessage Android SDK.

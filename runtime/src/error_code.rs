@@ -11,8 +11,8 @@ use crate::{ParseCodeError, UnknownCode};
 
 /// An enum made by [`jmessage_codes!`](crate::jmessage_codes).
 ///
-/// The enums have the same items of their own, most of them `const`, so the trait is needed only
-/// by code that is generic over lists.
+/// The enums have the same functions as inherent ones, most of them `const`. You need the trait only
+/// in code that is generic over lists.
 ///
 /// ```
 /// use jmessage_codes::{ErrorCode, web};
@@ -28,7 +28,7 @@ use crate::{ParseCodeError, UnknownCode};
 /// assert_eq!(log_line::<web::Code>(7), "unknown code 7");
 /// ```
 ///
-/// Only that macro writes impls of it.
+/// Only the macro can implement this trait.
 pub trait ErrorCode:
     Copy
     + Ord
@@ -45,7 +45,7 @@ pub trait ErrorCode:
     /// The integer type of the codes.
     type Repr: Integer;
 
-    /// All codes, ascending.
+    /// All codes, in ascending order.
     const ALL: &'static [Self];
 
     /// The languages of the list: first the one of the texts without a tag, then each tag.
@@ -71,17 +71,19 @@ pub trait ErrorCode:
     #[must_use]
     fn name(&self) -> &'static str;
 
-    /// Returns the text that the product itself sends, exactly; it may be empty.
+    /// Returns the text that the product itself sends, character for character. It may be empty.
     #[must_use]
     fn message(&self) -> &'static str;
 
-    /// Returns what the code means, in prose; it is empty where the list says nothing.
+    /// Returns what the code means, for people. It is empty if the list does not say it.
     #[must_use]
     fn description(&self) -> &'static str;
 
-    /// Returns the message in the first of the wanted languages that the list has: a tag such as
-    /// `zh-Hans-CN`, a locale such as `zh_CN.UTF-8` or an `Accept-Language` header. Else, and in a
-    /// list that has no other language, it is the message itself.
+    /// Returns the message in the first of the wanted languages that the list has, or else the message
+    /// itself.
+    ///
+    /// `languages` is a tag such as `zh-Hans-CN`, a locale such as `zh_CN.UTF-8` or an `Accept-Language`
+    /// header.
     #[must_use]
     #[inline]
     fn message_in(&self, languages: &str) -> &'static str {
@@ -89,8 +91,8 @@ pub trait ErrorCode:
         self.message()
     }
 
-    /// Returns the description in the first of the wanted languages that the list has, as
-    /// [`message_in`](Self::message_in) does the message.
+    /// Returns the description in the first of the wanted languages that the list has, chosen as in
+    /// [`message_in`](Self::message_in).
     #[must_use]
     #[inline]
     fn description_in(&self, languages: &str) -> &'static str {
@@ -98,21 +100,21 @@ pub trait ErrorCode:
         self.description()
     }
 
-    /// Returns why the code should no longer be used, if the list advises against it.
+    /// Returns why the code should no longer be used, or `None` if it is not deprecated.
     #[must_use]
     #[inline]
     fn deprecated(&self) -> Option<&'static str> {
         None
     }
 
-    /// Returns whether the list advises against the code.
+    /// Returns whether the code is deprecated.
     #[must_use]
     #[inline]
     fn is_deprecated(&self) -> bool {
         self.deprecated().is_some()
     }
 
-    /// Returns whether the code means success: what the list says, or that the number is 0.
+    /// Returns whether the code means success: as the list says, or else whether the number is 0.
     #[must_use]
     #[inline]
     fn is_success(&self) -> bool {

@@ -1,4 +1,4 @@
-//! The guide: one page for each task. The modules hold no code.
+//! The guide, with one page for each task. These modules contain only text.
 //!
 //! - [Your own list in five minutes](own_list)
 //! - [Which list when](lists): the lists of JMessage, and where they come from
@@ -10,7 +10,7 @@
 //! - [CI and pre-commit](ci)
 //! - [Publishing a crate with a list](publishing)
 //! - [Editors](editors)
-//! - [Migrating](migrating) from a `match`, from strum, from a page of a vendor
+//! - [Migrating](migrating) from a `match`, from strum, or from a vendor's page
 //! - [All options of the invocation](mod@reference)
 //!
 //! The format of the list has a page of its own: [the format, with every mistake][format].

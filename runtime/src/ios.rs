@@ -3,10 +3,6 @@
 //! Use this list for numbers that an iOS client shows: 86xxxx, and 871001 to 871008 for calls. Needs
 //! the feature `ios`. The codes that the SDK passes on from the servers are in the list `server`.
 //!
-//! 42 codes, without one for success. The numbers and the messages are the vendor's, exactly, from
-//! its page of 2019; the `%@` of 871002 is a place that the SDK fills in. The names, the
-//! descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are ours.
-//!
 //! ```
 //! use jmessage_codes::ios::Code;
 //!
@@ -14,6 +10,13 @@
 //! assert_eq!(code.event(), Some("not_logged_in"));
 //! # Ok::<(), &str>(())
 //! ```
+//!
+//! # Sources
+//!
+//! - The numbers and messages of the 42 codes are copied from the vendor's page of 2019. No code means
+//!   success. The SDK replaces the `%@` in the message of 871002.
+//! - The names, the descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are
+//!   ours.
 
 crate::jmessage_codes! {
     /// An error code of the JMessage iOS SDK.

@@ -111,20 +111,21 @@ pub use value::ParseValueError;
 /// # Sources
 ///
 /// - `from "codes/billing.csv"`: a file. The path starts at the folder of the `Cargo.toml` of the
-///   package that the path is written in, also inside a `macro_rules!` that another crate uses. There
-///   is no second place.
+///   package that the path is written in, also inside a `macro_rules!` that another crate uses. No
+///   other place is searched.
 /// - `from "$OUT_DIR/codes.csv"`: a file that the build script of the package writes.
 /// - `from inline "…"`: the text itself.
 /// - `from builtin "web"`: a list that comes with the crate.
 ///
 /// # Attributes
 ///
-/// - `#[repr(u16)]`: the integer type of the codes, `i32` without it.
+/// - `#[repr(u16)]`: the integer type of the codes. The default is `i32`.
 /// - `#[codes(serde = "code")]`, `#[codes(serde = "name")]`: implements serde's traits, with the number
 ///   or the name. Needs the feature `serde`.
-/// - `#[codes(exhaustive)]`: the enums are not `#[non_exhaustive]`.
-/// - `#[codes(language = "de")]`: the language of the texts without a tag, `en` without it.
-/// - `#[codes(derive(Trait))]`: further derives of the enums of `enum` columns.
+/// - `#[codes(exhaustive)]`: the enums are not `#[non_exhaustive]`, so a `match` needs no arm for other
+///   codes.
+/// - `#[codes(language = "de")]`: the language of the texts without a tag. The default is `en`.
+/// - `#[codes(derive(Trait))]`: further derives for the enums of `enum` columns.
 /// - Doc comments, derives, `#[cfg]`, `#[deprecated]` and other attributes are passed on.
 ///
 /// # Errors

@@ -1,12 +1,7 @@
 //! The error codes of the JMessage servers, over TCP and over the REST API.
 //!
-//! Use this list in a back end that calls the REST API (899xxx), and for what the SDKs pass on from
-//! the servers: over HTTP (898xxx) and over TCP (the others). Needs the feature `server`.
-//!
-//! 179 codes. The numbers and the messages are the vendor's, exactly, from its pages of 2019; a part
-//! of them was seen as of December 2021. 899070 and 899071 have no message there. 899051 to 899053,
-//! which only the guide to the REST API mentions, are not in the list. The names, the descriptions,
-//! the Chinese texts, the groups, the advice, `retry` and `event` are ours.
+//! Use this list in a back end that calls the REST API (899xxx), and for the codes that the SDKs pass
+//! on from the servers: over HTTP (898xxx) and over TCP (the others). Needs the feature `server`.
 //!
 //! ```
 //! use jmessage_codes::server::Code;
@@ -17,7 +12,15 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! A message never identifies a code: 27 messages are shared by 68 codes.
+//! A message does not identify a code: 68 codes share 27 messages.
+//!
+//! # Sources
+//!
+//! - The numbers and messages of the 179 codes are copied from the vendor's pages of 2019, of which we
+//!   saw a part in its state of December 2021. 899070 and 899071 have no message there. 899051 to 899053
+//!   are not in the list, since only the guide to the REST API mentions them.
+//! - The names, the descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are
+//!   ours.
 
 crate::jmessage_codes! {
     /// An error code of the JMessage servers.

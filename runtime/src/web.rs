@@ -1,14 +1,7 @@
 //! The error codes of the JMessage (Aurora IM) Web SDK.
 //!
-//! Use this list for what a callback of the Web SDK gets; the SDK for PC and the one for mini programs
-//! send the same numbers. The other lists need a feature: see [the guide](crate::guide::lists).
-//!
-//! 76 codes, with the messages and descriptions of the vendor's page "Definition of IM Web
-//! ErrorCode", with their spelling mistakes, since the SDK sends them so. The page is of 2019; a part
-//! of it was seen as of December 2021. The names, the Chinese texts, the groups, the advice, `retry`
-//! and `event` are ours. Where the vendor's documents say what to do (880106, 880110, 880206, 880210,
-//! 880403) the advice follows them; the rest is our reading of the message and of what applications
-//! do.
+//! Use this list for the 76 codes that a callback of the Web SDK gets. The SDKs for PC and for mini
+//! programs send the same numbers. The other lists need a feature: see [the guide](crate::guide::lists).
 //!
 //! ```
 //! use jmessage_codes::known;
@@ -20,10 +13,21 @@
 //! assert_eq!(code.description_in("zh-Hans-CN"), "签名已过期");
 //! ```
 //!
-//! A message never identifies a code: `invalid parameter`, `group already set` and `group never set`
-//! are each sent for two of them. And 882002 means four things, of which only the call tells: on
-//! register the name is taken, on user info there is no such user, on group info no such group, on
-//! change of password the old one is wrong.
+//! # One message, several codes
+//!
+//! A message does not identify a code. `invalid parameter`, `group already set` and `group never set`
+//! are messages of two codes each. 882002 has a meaning for each call: the name is taken (register),
+//! there is no such user (user info), there is no such group (group info), or the old password is
+//! wrong (change of password).
+//!
+//! # Sources
+//!
+//! - The numbers, messages and descriptions are from the vendor's page "Definition of IM Web ErrorCode"
+//!   of 2019, of which we saw a part in its state of December 2021. Messages keep their spelling
+//!   mistakes, since the SDK sends them like this.
+//! - The advice follows the vendor's documents where they say what to do: 880106, 880110, 880206, 880210
+//!   and 880403. Elsewhere it is our reading of the message and of what applications do.
+//! - The names, the Chinese texts, the groups, `action`, `retry` and `event` are ours.
 
 crate::jmessage_codes! {
     /// An error code of the JMessage Web SDK.

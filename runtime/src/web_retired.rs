@@ -3,10 +3,7 @@
 //! Use this list for old logs and for clients with an old SDK. Needs the feature `web-retired`. The
 //! numbers are of the same range as those of [`web`](crate::web), and no number is in both lists.
 //!
-//! 22 codes: 881002 was dropped in October 2017 and the others in November. All are deprecated, and
-//! [`deprecated`](Code::deprecated) says what replaced them where that is known. The numbers and the
-//! messages are the vendor's, exactly. The names, the descriptions, the Chinese texts, the groups,
-//! the advice, `retry` and `event` are ours.
+//! All are deprecated, and [`deprecated`](Code::deprecated) says what replaced them if that is known.
 //!
 //! ```
 //! use jmessage_codes::web_retired::Code;
@@ -15,6 +12,13 @@
 //! assert_eq!(code.deprecated(), Some("withdrawn in November 2017; 881302 now says this"));
 //! # Ok::<(), &str>(())
 //! ```
+//!
+//! # Sources
+//!
+//! - The numbers and messages of the 22 codes are copied from the vendor's page. It dropped 881002 in
+//!   October 2017 and the others in November.
+//! - The names, the descriptions, the Chinese texts, the groups, the advice, `retry` and `event` are
+//!   ours.
 
 crate::jmessage_codes! {
     /// An error code that the vendor withdrew from the JMessage Web SDK.

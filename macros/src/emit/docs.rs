@@ -41,7 +41,14 @@ impl<'a> Docs<'a> {
     /// on a narrow screen. Each row links to its variant by an anchor, which rustdoc does not
     /// have to resolve. The variant has everything else that the row says.
     pub(super) fn table(&self) -> String {
-        let mut table = String::from("\n\n | code | meaning |\n |--:|---|");
+        let mut table = String::from("\n\n | code | name");
+        if self.rows.iter().any(|row| !row.message.is_empty()) {
+            table += ", message";
+        }
+        if self.rows.iter().any(|row| !row.description.is_empty()) {
+            table += ", description";
+        }
+        table += " |\n |--:|:--|";
         for RowDocs { row, code, message, description } in &self.rows {
             let name = row.variant();
             let _ = write!(table, "\n | {code} | [{name}](#variant.{name})");

@@ -1,4 +1,4 @@
-//! Any code of JMessage: for programs that receive codes of several products.
+//! One type for the codes of all lists: for programs that receive codes of several products.
 //!
 //! Needs the feature `jmessage`, which turns on the lists [`server`], [`android`], [`ios`] and
 //! [`web_retired`].
@@ -130,9 +130,9 @@ macro_rules! any_code {
             is_retryable() -> bool;
             /// Returns the event, which codes of several lists can share.
             event() -> Option<&'static str>;
-            /// Returns why the code should no longer be used, if the list advises against it.
+            /// Returns why the code should no longer be used, or `None` if it is not deprecated.
             deprecated() -> Option<&'static str>;
-            /// Returns whether the list advises against the code.
+            /// Returns whether the code is deprecated.
             is_deprecated() -> bool;
             /// Returns whether the code means success.
             is_success() -> bool;

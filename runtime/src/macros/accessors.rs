@@ -139,14 +139,14 @@ macro_rules! __default {
 #[macro_export]
 macro_rules! __notes {
     (@functions |$this:ident| $deprecated:block $is_deprecated:block) => {
-        /// Returns why the code should no longer be used, if the list advises against it.
+        /// Returns why the code should no longer be used, or `None` if it is not deprecated.
         #[must_use]
         #[inline]
         pub const fn deprecated(
             &$this,
         ) -> ::core::option::Option<&'static ::core::primitive::str> $deprecated
 
-        /// Returns whether the list advises against this code.
+        /// Returns whether the code is deprecated.
         #[must_use]
         #[inline]
         pub const fn is_deprecated(&$this) -> ::core::primitive::bool $is_deprecated
