@@ -16,7 +16,7 @@ pub(crate) fn is_variant_name(text: &str) -> bool {
 }
 
 /// Returns the variant of a name as the product writes it: ASCII letters, digits, `_`, `-` and `.`,
-/// a letter first. What can be a variant stays as it is.
+/// starting with a letter. What can be a variant stays as it is.
 pub(crate) fn variant_of(name: &str) -> Option<String> {
     if is_variant_name(name) {
         return Some(name.to_owned());

@@ -77,6 +77,11 @@ impl Diagnostics {
         }
     }
 
+    /// Takes back the reports that another one replaces, wherever they are.
+    pub(crate) fn keep(&mut self, is_kept: &dyn Fn(&Diagnostic) -> bool) {
+        self.found.retain(is_kept);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -22,7 +22,7 @@ use crate::problem::snippet::Source;
 /// let found = &rejected.problems()[0];
 /// assert_eq!(found.problem.kind(), "BadCode");
 /// assert_eq!(rejected.place(found.at.start).line, 3);
-/// assert_eq!(rejected.wording(found).headline, "`2x` is not the number of a code");
+/// assert_eq!(rejected.wording(found).headline, "`2x` is not a valid code");
 /// assert_eq!(rejected.partial().len(), 1);
 /// ```
 #[derive(Debug)]

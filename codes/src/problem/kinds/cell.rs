@@ -96,13 +96,13 @@ catalogue! {
             is_taken: bool
         } {
             headline: match spelling {
-                Spelling::Sign => say!(cx, "`{}` has a sign that it does not need", short(found)),
+                Spelling::Sign => say!(cx, "`{}` has an unnecessary sign", short(found)),
                 Spelling::Zeros => say!(cx, "`{}` starts with a zero", short(found)),
-                _ => say!(cx, "`{}` is not the number of a code", short(found)),
+                _ => say!(cx, "`{}` is not a valid code", short(found)),
             },
             label: match spelling {
                 Spelling::Sign => "only negative codes have a sign",
-                Spelling::Zeros => "a code is a number, which has no zeros in front",
+                Spelling::Zeros => "a code has no leading zeros",
                 Spelling::NotHexadecimal => "expected `0x` and hexadecimal digits, as in the other rows",
                 Spelling::Hexadecimal => "expected decimal digits only, or `0x` in front of a hexadecimal number",
                 Spelling::Scientific => "a spreadsheet shows a long number like this, and saves it without its last digits",
@@ -134,7 +134,7 @@ catalogue! {
             /// The number without the separators, where they are in the places of thousands.
             joined: Option<String>
         } {
-            headline: say!(cx, "`{}` is not the number of a code", short(found)),
+            headline: say!(cx, "`{}` is not a single number", short(found)),
             label: "expected one number",
             help: match joined {
                 Some(joined) => say!(cx, "write `{joined}` if that is the code; if these are two codes, write a row for each"),
@@ -172,7 +172,7 @@ catalogue! {
             /// How many digits the others have.
             expected: usize
         } {
-            headline: say!(cx, "`{}` does not have {expected} digits, as the other codes have", short(found)),
+            headline: say!(cx, "`{}` does not have {expected} digits like the other codes", short(found)),
             label: say!(cx, "expected `0x` and {expected} digits"),
             help: "write all codes with the same number of digits: add the digits that are missing",
         }
@@ -217,7 +217,7 @@ catalogue! {
             /// The cell.
             found: String
         } {
-            headline: say!(cx, "`{}` is not a note", short(found)),
+            headline: say!(cx, "`{}` does not say why the code is deprecated", short(found)),
             label: "expected the reason why the code should not be used, or nothing",
             help: "leave the cell empty if the code is in use; if it is deprecated, write why, such as `use 4102`",
         }
@@ -230,7 +230,7 @@ catalogue! {
             headline: say!(cx, "an empty cell in the column `{}`", short(column)),
             label: "expected a value",
             help: match column.as_str() {
-                "success" => say!(cx, "write `true` if the code means success, else `false`"),
+                "success" => say!(cx, "write `true` if the code means success, otherwise `false`"),
                 _ => say!(cx, "write a value, or write `{}?` in the header if cells may be empty", short(column)),
             },
         }
@@ -243,7 +243,7 @@ catalogue! {
             optional: Option<String>
         } {
             headline: say!(cx, "`{}` is not a value", short(found)),
-            label: "does this mean that there is none?",
+            label: "does this mean that there is no value?",
             help: match optional {
                 Some(optional) => say!(cx, "write `{optional}` in the header and leave the cell empty"),
                 None => say!(cx, "leave the cell empty"),
@@ -281,7 +281,7 @@ catalogue! {
             label: if found.eq_ignore_ascii_case("self") {
                 "`Self` is a keyword of Rust"
             } else {
-                "expected words of ASCII letters and digits, a letter first"
+                "expected a word of ASCII letters and digits, starting with a letter"
             },
             help: say!(cx, "write a word such as `retry_later`, or write `{retyped}` in the header if the column holds texts"),
         }

@@ -93,8 +93,8 @@ impl Foreign {
     fn help(self) -> &'static str {
         match self {
             Self::Html => {
-                "download the list again; a sign-in or error page was saved in its place, or save the \
-                 table on the page as CSV"
+                "if a sign-in or error page was saved in place of the list, download it again; if the \
+                 list is a table on the page, save the table as CSV"
             }
             Self::Xlsx | Self::Xls | Self::Ods => {
                 "open it in the spreadsheet program and save it as \"CSV UTF-8\""
@@ -156,7 +156,7 @@ catalogue! {
             has_rows: bool
         } {
             headline: "the list has no header",
-            label: if *has_rows { "this is a row already" } else { "expected the names of the columns" },
+            label: if *has_rows { "this is already a row" } else { "expected the names of the columns" },
             help: if *has_rows {
                 "write the names of the columns in a line above this one, such as `code,name,message`"
             } else {
@@ -200,7 +200,7 @@ catalogue! {
         MergeConflict {} {
             headline: "a merge conflict was left here",
             label: "the conflict starts here",
-            help: "choose the lines that are right, and remove the others and the marker lines",
+            help: "keep the lines that are right, and remove the other lines and the markers",
         }
     }
 }

@@ -15,11 +15,11 @@ catalogue! {
             headline: if *column == "code" {
                 "the column `code` is missing"
             } else {
-                "the column of the texts is missing: `message` or `description`"
+                "a column with texts is missing: `message` or `description`"
             },
             label: "the header",
             help: if *column == "code" {
-                "give the column with the numbers of the codes the name `code`"
+                "name the column with the numbers `code`"
             } else {
                 "name the column with the texts `message` (what the product sends) or `description` \
                  (what the code means)"
@@ -160,7 +160,7 @@ catalogue! {
                 say!(cx, "`{}` cannot be a word of an `enum` column", short(word));
             },
             label: "expected words with `|` between them",
-            help: write_or!(cx, "write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, a letter first, each word once"),
+            help: write_or!(cx, "write the words as in `level:enum(low|medium|high)`: ASCII letters and digits, starting with a letter, each word once"),
         }
 
         /// A column whose type is fixed has a type.
@@ -168,7 +168,7 @@ catalogue! {
             /// The column.
             column: String
         } {
-            headline: say!(cx, "the column `{column}` takes no type"),
+            headline: say!(cx, "the column `{column}` cannot have a type"),
             label: match column.as_str() {
                 "deprecated" => "the column holds a note, which says why the code should not be used",
                 _ => "its type is fixed",
@@ -186,8 +186,8 @@ catalogue! {
             column: String
         } {
             headline: say!(cx, "the column `{}` cannot have other languages", short(column)),
-            label: "only columns of texts can",
-            help: "write the language after a column of texts, such as `message@de`, or give the column a name without `@`",
+            label: "only text columns can",
+            help: "write the language after the name of a text column, such as `message@de`, or choose a name without `@`",
         }
 
         /// A language tag that is not one.
@@ -210,7 +210,7 @@ catalogue! {
             found: String
         } {
             headline: say!(cx, "`{}`: is this a text in another language?", short(found)),
-            label: "expected a column of texts, `@` and the tag of the language",
+            label: "expected the name of a text column, `@` and the tag of the language",
             help: {
                 write_or!(cx, "write it as in `message@de`");
                 say!(cx, "; for a column of your own, write its type too");
@@ -227,7 +227,7 @@ catalogue! {
             translation: Option<String>
         } {
             headline: if column.is_empty() {
-                say!(cx, "a language without a column");
+                say!(cx, "there is no column name in front of `@`");
             } else {
                 say!(cx, "`{}` is a translation, but the list has no column `{}`", short(found), short(column));
             },

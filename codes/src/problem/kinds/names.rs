@@ -12,7 +12,7 @@ catalogue! {
             found: String
         } {
             headline: say!(cx, "`{}` cannot be the name of a code", short(found)),
-            label: "expected ASCII letters, digits, `_`, `-` and `.`, a letter first",
+            label: "expected ASCII letters, digits, `_`, `-` and `.`, starting with a letter",
             help: write_or!(cx, "write a name such as `UserNotExist` or `USER_NOT_EXIST`, or leave the cell empty"),
         }
 

@@ -134,7 +134,7 @@ catalogue! {
             help: match cx.result() {
                 Some(row) if expected - found == 1 => say!(cx, "write {row} if the missing cell is empty"),
                 Some(row) => say!(cx, "write {row} if the missing cells are empty"),
-                None => say!(cx, "add what is missing; an empty cell still needs its separator"),
+                None => say!(cx, "add the missing cells; an empty cell still needs its separator"),
             },
         }
 
@@ -167,7 +167,7 @@ catalogue! {
             /// The texts as one cell.
             quoted: String
         } {
-            headline: "this row has one cell too many, after the number of its code",
+            headline: "this row has one cell too many, after its code",
             label: "is this one number or two cells?",
             help: say!(
                 cx,

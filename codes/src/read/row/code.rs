@@ -265,8 +265,8 @@ pub(crate) fn offer_hexadecimal(
     }
     first.suggestion = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
     let at = first.at.clone();
-    problems.take_back(0, |found| {
-        found.at != at && matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
+    problems.keep(&|found| {
+        found.at == at || !matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
     });
 }
 
