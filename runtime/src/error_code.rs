@@ -93,6 +93,18 @@ pub trait ErrorCode:
 
     /// Returns the description in the first of the wanted languages that the list has, chosen as in
     /// [`message_in`](Self::message_in).
+    ///
+    /// ```
+    /// use jmessage_codes::{ErrorCode, web};
+    ///
+    /// fn text<C: ErrorCode>(code: C, languages: &str) -> &'static str {
+    ///     code.description_in(languages)
+    /// }
+    ///
+    /// let code = web::Code::UserNotExist;
+    /// assert_eq!(text(code, "fr-CH, zh;q=0.9, en;q=0.8"), "用户不存在");
+    /// assert_eq!(text(code, "fr"), "User does not exist");
+    /// ```
     #[must_use]
     #[inline]
     fn description_in(&self, languages: &str) -> &'static str {
@@ -122,6 +134,13 @@ pub trait ErrorCode:
     }
 
     /// Returns the first of the wanted languages that the list has, by its tag in the list.
+    ///
+    /// ```
+    /// use jmessage_codes::{ErrorCode, web};
+    ///
+    /// assert_eq!(<web::Code as ErrorCode>::best_language("zh_CN.UTF-8"), Some("zh-Hans"));
+    /// assert_eq!(<web::Code as ErrorCode>::best_language("fr"), None);
+    /// ```
     #[must_use]
     #[inline]
     fn best_language(languages: &str) -> Option<&'static str> {

@@ -23,6 +23,17 @@ pub use typescript::typescript;
 
 /// Exports a list in a format.
 ///
+/// ```
+/// use jmessage_codes_spec::export::{Format, Source, export};
+/// use jmessage_codes_spec::read_any;
+///
+/// let spec = read_any("codes.csv", b"code,name,message\n1001,Busy,try later\n")?;
+/// let list = Source { name: "codes.csv", title: "Codes", language: "en", spec: &spec };
+/// assert!(export(&list, Format::Markdown)?.contains("try later"));
+/// assert!(export(&list, Format::TypeScript)?.contains("Busy: 1001"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// Returns an error only for TypeScript: see [`typescript`].

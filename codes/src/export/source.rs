@@ -89,6 +89,16 @@ impl Error for NumberTooLarge {}
 
 impl<'a> Source<'a> {
     /// Returns the languages of all translations, in the order of the header.
+    ///
+    /// ```
+    /// use jmessage_codes_spec::export::Source;
+    /// use jmessage_codes_spec::read_any;
+    ///
+    /// let spec = read_any("codes.csv", "code,message,message@de\n1001,busy,besetzt\n".as_bytes())?;
+    /// let list = Source { name: "codes.csv", title: "Codes", language: "en", spec: &spec };
+    /// assert_eq!(list.languages(), ["de"]);
+    /// # Ok::<(), jmessage_codes_spec::Rejected>(())
+    /// ```
     #[must_use]
     pub fn languages(&self) -> Vec<&'a str> {
         let mut found: Vec<&str> = Vec::new();

@@ -85,6 +85,17 @@ pub enum Data {
 }
 
 /// The words of an `enum` column.
+///
+/// ```
+/// use jmessage_codes_spec::{Data, read_any};
+///
+/// let spec = read_any("codes.csv", b"code,message,level:enum(low|high)\n1001,busy,high\n")?;
+/// let Data::Enum(words, cells) = spec.columns()[0].data() else { panic!("the column has words") };
+/// assert!(words.is_closed());
+/// let word = cells.get(0).and_then(|index| words.list().get(index));
+/// assert_eq!(word.map(|word| word.variant.as_str()), Some("High"));
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     pub(crate) list: Vec<Word>,

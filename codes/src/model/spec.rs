@@ -128,6 +128,15 @@ impl Spec {
     }
 
     /// Returns the row of a code.
+    ///
+    /// ```
+    /// use jmessage_codes_spec::{WEB, read_any};
+    ///
+    /// let spec = read_any("web.csv", WEB.as_bytes())?;
+    /// assert_eq!(spec.find(880_103_i128.into()).map(|row| row.name()), Some("UserNotExist"));
+    /// assert!(spec.find(880_105_i128.into()).is_none());
+    /// # Ok::<(), jmessage_codes_spec::Rejected>(())
+    /// ```
     #[must_use]
     pub fn find(&self, code: Code) -> Option<Row<'_>> {
         self.row(self.codes.binary_search(&code).ok()?)
@@ -219,6 +228,16 @@ impl<'a> Row<'a> {
 
     /// Returns every non-empty cell of the translations and of the list's own columns, each with
     /// its title, such as `description@zh-Hans` or `retry`.
+    ///
+    /// ```
+    /// use jmessage_codes_spec::read_any;
+    ///
+    /// let spec = read_any("codes.csv", b"code,message,message@de,retry:bool\n1001,busy,besetzt,true\n")?;
+    /// let details: Vec<_> = spec.rows().flat_map(|row| row.details()).collect();
+    /// assert_eq!(details[0], ("message@de".to_owned(), "besetzt".to_owned()));
+    /// assert_eq!(details[1], ("retry".to_owned(), "true".to_owned()));
+    /// # Ok::<(), jmessage_codes_spec::Rejected>(())
+    /// ```
     #[must_use]
     pub fn details(self) -> Vec<(String, String)> {
         let mut details = Vec::new();

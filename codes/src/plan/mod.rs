@@ -61,6 +61,18 @@ const MOST_SLOTS: usize = 1 << 16;
 /// Bits are the two's complement of a code in 128 bits. The codes are in ascending order, and every
 /// code and every name is unique. A `Spec` guarantees this. Of two rows with the same code or the
 /// same name only one would be found.
+///
+/// ```
+/// use jmessage_codes_spec::plan::{Hash, KeyPlan, Search, plan};
+///
+/// let plan = plan(&[1000, 1001, 1005], &["Busy", "Late", "Gone"]);
+/// let Search::Hashed(KeyPlan::Low, Hash::Slots(slots)) = plan.codes.search else {
+///     panic!("a short list has slots");
+/// };
+/// // What generated code does with the code 1005.
+/// let slot = slots.hash().slot(KeyPlan::Low.key().of(1005));
+/// assert_eq!(slots.rows[slot], 2);
+/// ```
 #[must_use]
 pub fn plan(codes: &[u128], names: &[&str]) -> LookupPlan {
     LookupPlan { codes: plan_codes(codes), names: NamePlan::find(names) }

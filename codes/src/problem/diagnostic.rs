@@ -6,6 +6,19 @@ use super::suggestion::Suggestion;
 use crate::order::sort;
 
 /// One mistake: what is wrong, where, and the edit that fixes it.
+///
+/// ```
+/// use jmessage_codes_spec::{Applicability, Repr, read};
+///
+/// let list = "code,mesage\n1001,busy\n";
+/// let rejected = read("codes.csv", list.as_bytes(), Repr::I32).unwrap_err();
+/// let found = &rejected.problems()[0];
+/// assert_eq!(&list[found.at.clone()], "mesage");
+///
+/// let fix = found.suggestion.as_ref().expect("the spelling can be corrected");
+/// assert_eq!(fix.edits[0].replacement, "message");
+/// assert_eq!(fix.applicability, Applicability::Unsafe);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Diagnostic {

@@ -36,6 +36,17 @@ use table::{Located, Table};
 ///
 /// `name` is what messages call the file.
 ///
+/// ```
+/// use jmessage_codes_spec::{Repr, read};
+///
+/// let spec = read("codes.csv", b"code,message\n1001,user not exist\n1002,busy\n", Repr::U16)?;
+/// assert_eq!(spec.variants(), ["UserNotExist", "Busy"]);
+///
+/// let rejected = read("codes.csv", b"code,message\n70000,busy\n", Repr::U16).unwrap_err();
+/// assert_eq!(rejected.problems()[0].problem.kind(), "CodeOutOfRange");
+/// # Ok::<(), jmessage_codes_spec::Rejected>(())
+/// ```
+///
 /// # Errors
 ///
 /// Returns every mistake of the file at once, in its order, with the part of the list that could be

@@ -4,6 +4,18 @@
 ///
 /// A key first reads what its bucket is displaced by; the planner has chosen the displacements so
 /// that no two keys have the same slot.
+///
+/// ```
+/// use jmessage_codes_table::Displaced;
+///
+/// const HASH: Displaced = Displaced::new(0x9E37_79B9_7F4A_7C15, 4, 16);
+/// // Found by the planner, one for each bucket.
+/// const DISPLACEMENTS: [usize; 4] = [0, 3, 9, 0];
+///
+/// let slot = |key| HASH.slot(key, DISPLACEMENTS[HASH.bucket(key)]);
+/// assert_ne!(slot(1000), slot(1001));
+/// assert!(slot(1002) < 16);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Displaced {
     factor: u64,
@@ -20,7 +32,7 @@ impl Displaced {
     ///
     /// # Panics
     ///
-    /// If one of the two is not a power of two, there are fewer than two buckets, or more slots than
+    /// Panics if one of the two is not a power of two, there are fewer than two buckets, or more slots than
     /// [`MOST_SLOTS`](Self::MOST_SLOTS).
     #[must_use]
     pub const fn new(factor: u64, buckets: usize, slots: usize) -> Self {

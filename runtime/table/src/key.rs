@@ -4,6 +4,17 @@
 ///
 /// Two codes of one list never share a key: the planner makes sure of it. A code that is not in
 /// the list may share one, so a search always compares the code that it found.
+///
+/// ```
+/// use jmessage_codes_table::Key;
+///
+/// assert_eq!(Key::LOW.of(880_103), 880_103);
+///
+/// // These codes have the same low 32 bits, so they need a fold.
+/// let (one, other) = (5, 5 | 1 << 40);
+/// let key = Key::folded(0x9E37_79B9_7F4A_7C15);
+/// assert_ne!(key.of(one), key.of(other));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     kind: Kind,
@@ -27,7 +38,7 @@ impl Key {
     ///
     /// # Panics
     ///
-    /// If the factor is even: it would drop bits that tell two codes apart.
+    /// Panics if the factor is even: it would drop bits that tell two codes apart.
     #[must_use]
     pub const fn folded(factor: u64) -> Self {
         assert!(factor % 2 == 1, "a fold needs an odd factor");
@@ -38,7 +49,7 @@ impl Key {
     ///
     /// # Panics
     ///
-    /// If the factor is even.
+    /// Panics if the factor is even.
     #[must_use]
     pub const fn wide(factor: u128) -> Self {
         assert!(factor % 2 == 1, "a fold needs an odd factor");

@@ -10,6 +10,15 @@ use super::name::Name;
 ///
 /// A seed multiplies the whole sum, so a planner takes the [sums](Self::sum) of all names once and
 /// tries one seed after another on them by [`seeded`](Self::seeded).
+///
+/// ```
+/// use jmessage_codes_table::{Name, NameHash};
+///
+/// let name = Name::new("SignatureExpired");
+/// let sum = NameHash::new(1).sum(&name);
+/// assert_eq!(NameHash::seeded(sum, 77), NameHash::new(77).of(&name));
+/// assert_ne!(NameHash::new(77).of(&name), NameHash::new(77).of(&Name::new("SignatureExpire")));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct NameHash {
     kind: Kind,
@@ -30,7 +39,7 @@ impl NameHash {
     ///
     /// # Panics
     ///
-    /// If the seed is even: it would drop bits that tell two names apart.
+    /// Panics if the seed is even: it would drop bits that tell two names apart.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
         Self::of_products(FACTORS, seed)
@@ -40,7 +49,7 @@ impl NameHash {
     ///
     /// # Panics
     ///
-    /// If the seed is even.
+    /// Panics if the seed is even.
     #[must_use]
     pub const fn ends(seed: u64) -> Self {
         let [first, _, _, last] = FACTORS;
@@ -52,7 +61,7 @@ impl NameHash {
     ///
     /// # Panics
     ///
-    /// If the seed is even.
+    /// Panics if the seed is even.
     #[must_use]
     pub const fn mixed(seed: u64) -> Self {
         assert!(seed % 2 == 1, "a name hash needs an odd seed");

@@ -12,6 +12,13 @@
 ///
 /// One array of bytes, not one for each number: the compiler looks at each value of a static, but at
 /// an array of integers only once.
+///
+/// ```
+/// use jmessage_codes_table::Numbers;
+///
+/// let numbers = Numbers::<2, 6>::new(b"\x01\x00\x02\x00\xE8\x03");
+/// assert_eq!([0, 1, 2].map(|index| numbers.at(index)), [1, 2, 1000]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<const WIDTH: usize, const BYTES: usize> {
     pub(super) bytes: [u8; BYTES],
@@ -22,7 +29,7 @@ impl<const WIDTH: usize, const BYTES: usize> Numbers<WIDTH, BYTES> {
     ///
     /// # Panics
     ///
-    /// If they end within a number.
+    /// Panics if they end within a number.
     #[must_use]
     pub const fn new(bytes: &[u8; BYTES]) -> Self {
         assert!(BYTES.is_multiple_of(WIDTH), "a table of numbers ends within a number");
@@ -48,7 +55,7 @@ macro_rules! numbers {
             ///
             /// # Panics
             ///
-            /// If there is none.
+            /// Panics if there is none.
             #[inline]
             #[must_use]
             pub const fn at(&self, index: usize) -> usize {

@@ -6,7 +6,21 @@ use super::numbers::Numbers;
 
 /// A hash that sends every key of one list to another slot.
 ///
-/// Slots that no code leads to hold the first row: comparing the code turns it down.
+/// Slots to which no code leads hold the first row. The comparison of the codes then fails.
+///
+/// ```
+/// use jmessage_codes_table::{Key, Numbers, Slots, by_slot};
+///
+/// // The codes 1000, 1001 and 1005: their last three bits are 0, 1 and 5.
+/// const SLOTS: Slots = Slots::new(1, 0, 8);
+/// const NAMES: [&str; 8] =
+///     by_slot(&["Busy", "Late", "Gone"], &Numbers::<1, 8>::new(b"\0\x01\0\0\0\x02\0\0"));
+///
+/// let name = |code| NAMES[SLOTS.slot(Key::LOW.of(code))];
+/// assert_eq!([1000, 1001, 1005].map(name), ["Busy", "Late", "Gone"]);
+/// // A code that is not in the list leads to the slot of another: the caller compares the codes.
+/// assert_eq!(name(1002), "Busy");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Slots {
     factor: u32,
@@ -19,7 +33,7 @@ impl Slots {
     ///
     /// # Panics
     ///
-    /// If `slots` is not a power of two or the shift leaves nothing of a key.
+    /// Panics if `slots` is not a power of two or the shift leaves nothing of a key.
     #[must_use]
     pub const fn new(factor: u32, shift: u32, slots: usize) -> Self {
         assert!(slots.is_power_of_two(), "slots are counted in powers of two");
@@ -31,7 +45,7 @@ impl Slots {
     ///
     /// # Panics
     ///
-    /// If `slots` is not a power of two.
+    /// Panics if `slots` is not a power of two.
     #[must_use]
     pub const fn top_shift(slots: usize) -> u32 {
         assert!(slots.is_power_of_two(), "slots are counted in powers of two");
@@ -55,7 +69,7 @@ pub const MOST_ROWS_BY_SLOT: usize = 1 << u8::BITS;
 ///
 /// # Panics
 ///
-/// If a slot names a row that does not exist.
+/// Panics if a slot names a row that does not exist.
 #[must_use]
 pub const fn by_slot<T: Copy, const ROWS: usize, const SLOTS: usize>(
     all: &[T; ROWS],

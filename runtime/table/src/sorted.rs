@@ -5,6 +5,15 @@
 use super::name::Name;
 
 /// The codes of a list, ascending by their bits; a code's slot is its place among them.
+///
+/// ```
+/// use jmessage_codes_table::SortedCodes;
+///
+/// const CODES: SortedCodes<3> = SortedCodes::new([1000, 1001, 1005]);
+/// assert_eq!(CODES.slot(1001), 1);
+/// // A code that is not in the list leads to the slot of another: the caller compares the codes.
+/// assert_eq!(CODES.slot(1003), 1);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SortedCodes<const ROWS: usize> {
     codes: [u128; ROWS],
@@ -15,7 +24,7 @@ impl<const ROWS: usize> SortedCodes<ROWS> {
     ///
     /// # Panics
     ///
-    /// If there are none, or they do not ascend strictly.
+    /// Panics if there are none, or they do not ascend strictly.
     #[must_use]
     pub const fn new(codes: [u128; ROWS]) -> Self {
         assert!(ROWS > 0, "a sorted table has entries");
@@ -54,7 +63,7 @@ impl<const ROWS: usize> SortedNames<ROWS> {
     ///
     /// # Panics
     ///
-    /// If there are none, or they do not ascend strictly.
+    /// Panics if there are none, or they do not ascend strictly.
     #[must_use]
     pub const fn new(names: [&'static str; ROWS]) -> Self {
         assert!(ROWS > 0, "a sorted table has entries");

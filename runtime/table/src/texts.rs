@@ -10,6 +10,13 @@ use super::numbers::Numbers;
 
 /// The texts of one column, written one after the other, and where each begins: in two bytes
 /// where that is enough, in four otherwise.
+///
+/// ```
+/// use jmessage_codes_table::Texts;
+///
+/// let texts = Texts::<2, 8>::new("busylate", b"\x00\x00\x04\x00\x04\x00\x08\x00");
+/// assert_eq!([0, 1, 2].map(|row| texts.get(row)), ["busy", "", "late"]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<const WIDTH: usize, const BYTES: usize> {
     blob: &'static str,
@@ -18,6 +25,16 @@ pub struct Texts<const WIDTH: usize, const BYTES: usize> {
 
 /// The names of a list, as [`Texts`], with bytes after the last one so that a comparison may read four
 /// words from the start of each name on.
+///
+/// ```
+/// use jmessage_codes_table::{Name, Names};
+///
+/// let blob = concat!("BusyLate", "                                ");
+/// let names = Names::<2, 6>::new(blob, b"\x00\x00\x04\x00\x08\x00");
+/// assert_eq!(names.get(1), "Late");
+/// assert!(names.is(1, 4, &Name::new("Late")));
+/// assert!(!names.is(1, 4, &Name::new("Busy")));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Names<const WIDTH: usize, const BYTES: usize> {
     texts: Texts<WIDTH, BYTES>,
@@ -42,7 +59,7 @@ macro_rules! texts {
             ///
             /// # Panics
             ///
-            /// If the first text does not begin where the blob does, or the last one does not end
+            /// Panics if the first text does not begin where the blob does, or the last one does not end
             /// where the blob does.
             #[must_use]
             pub const fn new(blob: &'static str, edges: &[u8; BYTES]) -> Self {
@@ -80,7 +97,7 @@ macro_rules! texts {
             ///
             /// # Panics
             ///
-            /// If the first name does not begin where the blob does, or the last one does not end
+            /// Panics if the first name does not begin where the blob does, or the last one does not end
             /// so many bytes before the blob does.
             #[must_use]
             pub const fn new(blob: &'static str, edges: &[u8; BYTES]) -> Self {
