@@ -92,7 +92,7 @@ pub trait ErrorCode:
     }
 
     /// Returns the description in the first of the wanted languages that the list has, chosen as in
-    /// [`message_in`](Self::message_in).
+    /// `message_in`.
     ///
     /// ```
     /// use jmessage_codes::{ErrorCode, web};
