@@ -16,11 +16,12 @@ const EXAMPLES: &str = "\
 Examples:
   jmessage-codes explain 880103              say what a code means
   jmessage-codes explain group full          find codes by words in any language
-  jmessage-codes list --where action=retry   list the codes to retry
+  jmessage-codes list --where retry=later    list the codes to retry
   tail -f app.log | jmessage-codes annotate  add the meaning of codes to a log
   jmessage-codes check codes/*.csv           show every mistake of your lists
 
-Exit status: 0 done, 1 the answer is no, 2 wrong usage or input.
+Exit status: 0 success, 1 a negative result (an unknown code, a mistake, a breaking change, a stale
+file), 2 wrong usage or input.
 `-` as a file is standard input. Options can be anywhere.";
 
 /// Explains, checks, fixes, compares and exports lists of error codes

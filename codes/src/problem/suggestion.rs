@@ -26,7 +26,7 @@ pub struct Edit {
 /// Whether a suggestion may be applied without a person looking at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applicability {
-    /// The list says afterwards what its author wrote; there is no other reading.
+    /// It cannot change what the list says.
     Safe,
     /// A person has to decide whether this is what was meant.
     Unsafe,

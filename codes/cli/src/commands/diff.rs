@@ -21,9 +21,9 @@ Examples:
   jmessage-codes diff --allow patch web codes/web.csv     only texts and values may change
 
 A removed, renumbered or renamed code, a number with another meaning, and a removed column, type or
-word are breaking; what was added is minor; texts and values are a patch.
+word are breaking. Additions are minor. Changes of texts and values are a patch.
 
-Exit status: 0 no change that is not allowed, 1 there is one, 2 wrong usage or input.";
+Exit status: 0 all changes are allowed, 1 a change is not allowed, 2 wrong usage or input.";
 
 /// Show what changed between two states of a list, and whether it breaks programs
 #[derive(Args, Debug)]

@@ -24,7 +24,7 @@ Examples:
   jmessage-codes explain 用户 不存在
   jmessage-codes explain 4102 --list codes/billing.csv --lang zh
 
-Exit status: 0 every code was found, 1 one was not, 2 wrong usage or input.";
+Exit status: 0 every code found, 1 a code not found, 2 wrong usage or input.";
 
 /// Say what codes mean: numbers, names, or words from any of their texts
 #[derive(Args, Debug)]

@@ -22,8 +22,7 @@ Examples:
   jmessage-codes fix --unsafe codes/billing.csv
   jmessage-codes fix - < in.csv > out.csv
 
-A fix is safe if it leaves no other reading of the list. With `--unsafe` the others are applied too:
-look at the result. What is not a mistake stays as it is, byte for byte.
+Safe fixes cannot change what the list says. `--unsafe` applies the others too: review the result. What is not a mistake stays as it is, byte for byte.
 
 Exit status: 0 no mistake is left, 1 one is left, 2 wrong usage, or a file cannot be read or written.";
 
@@ -34,7 +33,7 @@ pub(crate) struct Options {
     /// The lists; `-` copies standard input to standard output
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Also apply fixes that somebody has to look at
+    /// Also apply fixes that have to be reviewed
     #[arg(long = "unsafe")]
     is_unsafe: bool,
     /// Show what would change, and write nothing
@@ -140,11 +139,11 @@ fn tell(options: &Options, name: &str, fixed: &Fixed) {
     let left = count(found.len(), "mistake");
     let why = if are_fixable > 0 && !options.is_unsafe {
         format!(
-            "{} can be fixed with `--unsafe`; look at the result",
+            "{} can be fixed with `--unsafe`; review the result",
             count(are_fixable, "mistake")
         )
     } else {
-        "somebody has to decide what is meant".to_owned()
+        "a person has to decide what is meant".to_owned()
     };
     let left = styled(WARNING, &format!("{left} left"));
     output::warn(&format!("{name}: {left}: {why}\n\n{remaining}\n"));

@@ -21,7 +21,7 @@ Examples:
   jmessage-codes list --where group=login --lang zh
   jmessage-codes list --list codes/billing.csv --deprecated --format json
 
-Exit status: 0 there are such codes, 1 there are none, 2 wrong usage or input.";
+Exit status: 0 codes found, 1 no codes found, 2 wrong usage or input.";
 
 /// List the codes, all of them or those with certain cells
 #[derive(Args, Debug)]

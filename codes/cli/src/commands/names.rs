@@ -18,12 +18,12 @@ Examples:
   jmessage-codes names --write --transliterate codes/german.csv
   jmessage-codes names --check codes/*.csv     fail if a row has no name
 
-A name is made from the message, and differs from all others. Names that are there stay, and so does
-every other byte. With `--transliterate`, letters that are not ASCII are written with ASCII letters;
+A name is made from the message, and differs from all others. Existing names stay, and so does every
+other byte. With `--transliterate`, letters that are not ASCII are written with ASCII letters;
 without it, such a message makes a name such as `Code40001`.
 
-Exit status: 0 done, 1 a row has no name (with --check), 2 wrong usage, or a list cannot be read or
-written or has other mistakes.";
+Exit status: 0 success, 1 a row has no name (with --check), 2 wrong usage, or a list cannot be read
+or written or has other mistakes.";
 
 /// Give every row of a list a name, so that names stay when messages change
 #[derive(Args, Debug)]
@@ -35,7 +35,7 @@ pub(crate) struct Options {
     /// Write the names into the files, not to standard output
     #[arg(long, conflicts_with = "check")]
     write: bool,
-    /// Only say whether a row has no name
+    /// Only report rows without a name
     #[arg(long)]
     check: bool,
     /// Write letters that are not ASCII with ASCII letters

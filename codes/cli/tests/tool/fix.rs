@@ -58,7 +58,7 @@ fn what_somebody_has_to_decide_is_left_and_shown() {
     let place = Place::with_billing();
     place.write("mistaken.csv", MISTAKEN);
     let run = place.run("fix mistaken.csv billing.csv").exits(1);
-    run.says("mistaken.csv: 2 mistakes left: somebody has to decide what is meant")
+    run.says("mistaken.csv: 2 mistakes left: a person has to decide what is meant")
         .says("mistaken.csv:3:1")
         .prints("billing.csv: nothing to fix");
     assert_eq!(
