@@ -28,7 +28,7 @@ pub(crate) fn escaped(text: &str) -> String {
 
 /// Appends the text on one line of Markdown that renders as exactly this text.
 ///
-/// In a list's own words a code fence would become a doc test, `[x]` a link to whatever is in
+/// In a list's own words a code fence would become a doc test, `[x]` a link to something in
 /// scope, `<uid>` raw HTML and `|` the end of a table's cell. A backslash before ASCII punctuation
 /// means that character, everywhere in Markdown except in code. A number followed by a full stop or
 /// bracket would begin a list, but those are escaped.

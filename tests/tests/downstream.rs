@@ -45,7 +45,7 @@ fn shadowed() {
     run("shadowed", "test").green().passed(&["it_works"]);
 }
 
-/// Traits, constants and types of the user's own change nothing, whatever their names.
+/// Traits, constants and types of the user's own change nothing, even with the same names.
 #[test]
 fn collisions() {
     run("collisions", "test").green().passed(&[

@@ -65,7 +65,7 @@ const ACCEPTED: &[(&str, &[&str])] = &[
     // Empty columns and rows that a spreadsheet leaves.
     (",,\n;\ncode,message,,\n1,one,,\n,,,\n  \n2,two,,\n", &["1 One", "2 Two"]),
     ("code,message\n1,one,\n2,two\n", &["1 One", "2 Two"]),
-    // A row may begin with a `#` where that is no code.
+    // A row may begin with a `#` where that is not a code.
     ("message,code\n#busy,1\n", &["1 Busy"]),
     // Names as the product writes them.
     (

@@ -1,4 +1,4 @@
-//! Whatever happens to a list, the next build shows it: edits, mistakes, files that come and go, and
+//! The next build shows every change of a list: edits, mistakes, files that come and go, and
 //! checkouts that are copied with their target folder.
 
 use std::fs;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use jmessage_codes_tests::csv::csv;
 use jmessage_codes_tests::scratch::Scratch;
 
-/// A text that stands in a file which no list may make a build read.
-const SECRET: &str = "5c8e1f-this-text-stands-in-another-file";
+/// A text in a file that no list may make a build read.
+const SECRET: &str = "5c8e1f-this-text-is-in-another-file";
 
 /// Texts that mean something to the compiler, to a shell, to formats, or as paths.
 const HOSTILE: [&str; 24] = [

@@ -1,4 +1,4 @@
-//! Whatever a cell holds shows as itself: in accessors, in `Display` and in the documentation.
+//! The text of a cell appears unchanged: in accessors, in `Display` and in the documentation.
 
 use std::fs;
 

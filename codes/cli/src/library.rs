@@ -44,7 +44,7 @@ pub(crate) struct Mistake {
 /// How a mistake is fixed.
 #[derive(Clone, Debug)]
 pub(crate) struct Fix {
-    /// Whether nobody has to look at the result.
+    /// Whether the result needs no review.
     pub(crate) is_safe: bool,
     pub(crate) edits: Vec<Edit>,
 }

@@ -19,7 +19,7 @@ pub struct DisplacedPlan {
 
 /// Fewer keys to a bucket are found sooner, but every bucket takes a cell.
 const KEYS_PER_BUCKET: usize = 4;
-/// Keys of one bucket that start from one slot can never part: by reckoning
+/// Keys of one bucket that start from one slot can never part: by estimate
 /// one factor in three avoids that.
 const TRIES_PER_SIZE: usize = 32;
 /// So many numbers of slots are tried, each twice the one before.

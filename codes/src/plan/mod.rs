@@ -47,7 +47,7 @@ pub struct CodePlan {
 const MOST_ROWS_WITH_VARIANTS_IN_SLOTS: usize = MOST_ROWS_BY_SLOT;
 /// The bound of such a table: 2,048 slots of five bytes at 32-bit codes, 10 KB.
 const MOST_SLOTS_WITH_VARIANTS: usize = 2048;
-/// By reckoning a random factor separates 76 keys in 512 slots once in 450 times: enough tries for
+/// By estimate, a random factor separates 76 keys in 512 slots once in 450 times: enough tries for
 /// short lists, and useless for long ones.
 const RANDOM_FACTORS: usize = 2000;
 /// The most slots for each row of a dense list, and the most in all: at most 128 KB of rows.

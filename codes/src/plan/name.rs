@@ -46,7 +46,7 @@ pub enum Words {
 const MOST_NAMES_WITHOUT_DISPLACEMENT: usize = MOST_ROWS_BY_SLOT;
 /// The bound of such a table: 2 KB.
 const MOST_SLOTS_WITHOUT_DISPLACEMENT: usize = 2048;
-/// By reckoning one seed in 500 separates 76 names in 512 slots.
+/// By estimate, one seed in 500 separates 76 names in 512 slots.
 const SEEDS_PER_SIZE: usize = 1000;
 
 impl NamePlan {

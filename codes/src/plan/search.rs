@@ -18,7 +18,7 @@ pub enum Search<K> {
 /// The structure that finds a key.
 ///
 /// `Slots` is the fastest that was found: one load leads to the slot's row. It is a matter of
-/// luck and of the shape of a list, hence the limits. `Displaced` needs one load more and is
+/// luck and of the shape of a list, so it has limits. `Displaced` needs one load more and is
 /// for all others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hash {

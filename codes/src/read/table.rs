@@ -262,7 +262,7 @@ fn header_in_quotes(text: &str, start: usize) -> Option<(Diagnostic, Table<'_>)>
 /// The first line, with the separator that gives it the most cells.
 fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
     let tables = DELIMITERS.iter().filter_map(|&delimiter| table(text, start, delimiter));
-    // Of equals the last is the greatest, hence the order.
+    // Of equals, `max` returns the last, so the order matters.
     let tables: Vec<Table<'_>> = tables.collect();
     tables.into_iter().rev().max_by_key(|table| {
         let (code, message) = names(&table.header);

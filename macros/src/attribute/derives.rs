@@ -48,7 +48,7 @@ fn without(
 
 /// The word in a path that names a trait which every list has.
 ///
-/// A path of another crate is a derive of the user's own, whatever its last word.
+/// A path of another crate is a derive of the user's own, even if its last word is known.
 fn generated(path: &TokenStream) -> Option<TokenTree> {
     let words = flat(path.clone());
     let mut idents = words.iter().filter(|word| matches!(word, TokenTree::Ident(_)));

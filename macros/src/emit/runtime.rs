@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The runtime crate as the invocation sees it, under whatever name its user gave it.
+/// The runtime crate as the invocation sees it, under the name that its user gave it.
 pub(super) struct Runtime<'a> {
     path: &'a TokenStream,
 }

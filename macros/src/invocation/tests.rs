@@ -111,7 +111,7 @@ fn a_list_is_found_after_a_mistake() {
     }
 }
 
-/// Whatever is written, something is said of it, and nothing panics.
+/// Every input gets an answer, and nothing panics.
 #[test]
 fn no_part_of_an_invocation_is_needed() {
     let whole = quote!(#[repr(u8)] #[codes(serde = "code")] pub enum Code from inline "a";);

@@ -19,7 +19,7 @@ pub(super) fn message(path: &str, place: &Place, error: &io::Error) -> String {
     format!("cannot find `{path}`; looked at\n  {}\nhelp: {}", shown(path, place), help(place))
 }
 
-/// The place as it is shown. Where a machine keeps its checkouts is nobody's business: a place that
+/// The place as it is shown. Where a machine keeps its checkouts is private: a place that
 /// is neither in the package nor where the path says is named, not shown.
 fn shown(path: &str, place: &Place) -> String {
     match place.start {

@@ -76,7 +76,7 @@ impl<C: ErrorCode> Failure<C> {
         Self::new(Some(code.into()), None, Some(message.into()))
     }
 
-    /// Makes a failure from whatever was found; there is a code or a message.
+    /// Makes a failure from what was found: a code, a message or both.
     fn new(code: Option<Open<C>>, other_code: Option<String>, message: Option<String>) -> Self {
         let message = message.filter(|message| !message.trim().is_empty());
         let is_sent = message.is_some();

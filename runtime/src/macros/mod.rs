@@ -32,7 +32,7 @@ macro_rules! __codes {
         try_from [$($Other:ident)*];
         serde $serde:ident;
     ) => {
-        // Whatever the user's module has of these names, here they are free.
+        // The user's module may use these names; here they are free.
         use $crate::__private::locals::*;
 
         $crate::__static_names! { NAMES $names }

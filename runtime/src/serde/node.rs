@@ -1,4 +1,4 @@
-//! In: whatever a self-describing format holds. Out: the same as a tree, for code that has to look at
+//! In: any value of a self-describing format. Out: the same as a tree, for code that has to look at
 //! a body before it knows the shape.
 
 use alloc::borrow::ToOwned;

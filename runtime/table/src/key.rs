@@ -74,7 +74,7 @@ mod tests {
     use super::Key;
 
     #[test]
-    fn the_low_bits_are_the_key_whatever_the_integer() {
+    fn the_low_bits_are_the_key_of_every_integer() {
         assert_eq!(Key::LOW.of((-1_i128).cast_unsigned()), u32::MAX);
         assert_eq!(Key::LOW.of(i128::from(i64::MIN).cast_unsigned()), 0);
         assert_eq!(Key::LOW.of(880_103), 880_103);

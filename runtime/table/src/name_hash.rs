@@ -57,7 +57,7 @@ impl NameHash {
     }
 
     /// Hashes all bytes, and mixes each word well before it is added: for names to which products
-    /// give the same sum whatever the seed, because a product carries no bit downwards.
+    /// give the same sum for every seed, because a product carries no bit downwards.
     ///
     /// # Panics
     ///

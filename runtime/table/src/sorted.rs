@@ -69,8 +69,8 @@ impl<const ROWS: usize> SortedNames<ROWS> {
         assert!(ROWS > 0, "a sorted table has entries");
         let mut row = 1;
         while row < ROWS {
-            let is_behind = is_at_most(names[row].as_bytes(), names[row - 1].as_bytes());
-            assert!(!is_behind, "the names of a sorted table ascend");
+            let is_before = is_at_most(names[row].as_bytes(), names[row - 1].as_bytes());
+            assert!(!is_before, "the names of a sorted table ascend");
             row += 1;
         }
         Self { names }

@@ -47,7 +47,7 @@ fn tables(rows: &[Row]) -> String {
     code += &numbers("NAME_STARTS", "u32", &starts);
     code += &texts("NAMES", &names);
     let messages: Vec<&str> = rows.iter().map(|row| row.message.as_str()).collect();
-    // A `String` takes whatever is written to it.
+    // Writing to a `String` cannot fail.
     let _ = writeln!(code, "static MESSAGES: [&str; {}] = {messages:?};", rows.len());
     let _ = writeln!(code, "const NAME_HASH: NameHash = NameHash::new({seed});");
     code

@@ -1,5 +1,5 @@
-//! Whatever a log holds: annotating changes no byte of it, and says the meaning of exactly the codes
-//! that a search through the whole text finds. Each of them is a number that stands alone.
+//! For any log: annotating changes no byte of it, and adds the meaning of exactly the codes
+//! that a search through the whole text finds. Each of them is a number of its own.
 #![no_main]
 
 #[path = "../../../codes/cli/src/annotate/mod.rs"]
@@ -103,7 +103,7 @@ fn expected(scanner: &Scanner, text: &[u8], hits: &[Hit]) -> Vec<u8> {
     out
 }
 
-/// A code stands alone: no letter, digit or underscore touches it, and it is one of the list.
+/// Whether a code is a number of its own: no letter, digit or underscore touches it, and the list has it.
 fn check(scanner: &Scanner, text: &[u8], hit: &Hit) {
     let is_word =
         |byte: Option<&u8>| byte.is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');

@@ -1,4 +1,4 @@
-//! Whatever list an invocation names, what it expands to is Rust, and the same each time. It holds
+//! For any list: what an invocation expands to is Rust, and the same each time. It holds
 //! an error exactly if the list has one.
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Whatever a peer sends: a failure says something, and is a report that is none of success.
+//! For anything that a peer sends: a failure has a text, and is a report that is not success.
 #![no_main]
 
 use jmessage_codes::{Failure, Report, web};
@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(!failure.to_string().is_empty());
             assert!(report.clone().check().as_ref() == Err(failure));
         }
-        (Ok(failure), Err(error)) => panic!("{failure} is no report: {error}"),
+        (Ok(failure), Err(error)) => panic!("{failure} is not a report: {error}"),
         (Err(error), Ok(report)) => {
             assert_eq!(report.clone().check(), Ok(()), "{error}");
         }

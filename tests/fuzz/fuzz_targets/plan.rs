@@ -1,4 +1,4 @@
-//! Whatever list is right, every code and every name of it is found where the plan says, and no other.
+//! For any valid list: every code and every name is found where the plan says, and no other is found.
 #![no_main]
 
 use jmessage_codes_spec::plan::{Hash, Search, plan};

@@ -111,7 +111,7 @@ fn an_answer_of_the_rest_api_is_a_failure_with_advice() {
     assert_eq!(AnyCode::from_code(number), Some(AnyCode::Server(code)));
 }
 
-/// Whatever the number, the texts agree with each other.
+/// For every number, the texts agree with each other.
 fn is_consistent(number: i32) {
     let explanation = explain(number);
     let text = explanation.to_string();

@@ -1,4 +1,4 @@
-//! What nobody asks for is not compiled.
+//! What is not asked for is not compiled.
 
 use cargo_metadata::MetadataCommand;
 use jmessage_codes_tests::scratch::{Scratch, runtime};

@@ -78,7 +78,7 @@ macro_rules! sized {
     ($function:ident, $length:expr, $arguments:tt $($power:literal)*) => {
         match $length {
             $(length if length == 1 << $power => sized!(@ $function $power $arguments),)*
-            length => panic!("{length} is no power of two"),
+            length => panic!("{length} is not a power of two"),
         }
     };
     (@ $function:ident $power:literal [$($argument:expr),*]) => {

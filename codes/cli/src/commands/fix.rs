@@ -138,10 +138,7 @@ fn tell(options: &Options, name: &str, fixed: &Fixed) {
     let are_fixable = found.iter().filter(|mistake| mistake.fix.is_some()).count();
     let left = count(found.len(), "mistake");
     let why = if are_fixable > 0 && !options.is_unsafe {
-        format!(
-            "{} can be fixed with `--unsafe`; review the result",
-            count(are_fixable, "mistake")
-        )
+        format!("{} can be fixed with `--unsafe`; review the result", count(are_fixable, "mistake"))
     } else {
         "a person has to decide what is meant".to_owned()
     };

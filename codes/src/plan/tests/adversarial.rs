@@ -21,7 +21,7 @@ fn codes_that_a_fold_of_64_bits_cannot_tell_apart() {
     assert!(matches!(key(&plan), Some(KeyPlan::Wide(_))));
 }
 
-/// The usual factors give the first two the same sum, whatever the seed; the ends of the others are
+/// The usual factors give the first two the same sum for every seed; the ends of the others are
 /// the same.
 const SAME_SUMS: [&str; 4] =
     ["Abcp123pDefGhiJk", "Abc01230DefGhiJk", "NumberOfGroupsExceeded", "NumberOfTokensExceeded"];

@@ -235,7 +235,7 @@ catalogue! {
             },
         }
 
-        /// A word that stands for an empty cell.
+        /// A word that means an empty cell.
         NotApplicable {
             /// The cell.
             found: String,

@@ -15,7 +15,7 @@ pub enum Encoding {
     Other,
 }
 
-/// What a file that is no list seems to be.
+/// What a file seems to be that is not a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Foreign {

@@ -25,7 +25,7 @@ pub enum Problem {
     File(FileProblem),
     /// In the header.
     Header(HeaderProblem),
-    /// In the cells of a row taken together: quotes, commas, lines that are no row.
+    /// In the cells of a row taken together: quotes, commas, lines that are not rows.
     Row(RowProblem),
     /// In one cell.
     Cell(CellProblem),

@@ -85,7 +85,7 @@ catalogue! {
             help: say!(cx, "remove the line if it is a comment, or write {} if it is a row", pasted(code)),
         }
 
-        /// A line that is no row: a heading, a total, a footer.
+        /// A line that is not a row: a heading, a total, a footer.
         NotARow {} {
             headline: "this line is not a row: it has no code",
             label: "a heading, a total or a remark?",

@@ -28,8 +28,7 @@ pub use title::RESERVED;
 /// The rows, read when they are asked for.
 type Rows<'a> = LazyCell<Vec<Record<'a>>, Box<dyn FnOnce() -> Vec<Record<'a>> + 'a>>;
 
-/// Reads the header. `None` where no row could be read with what it says: whatever would be said
-/// of the rows then would be noise.
+/// Reads the header. `None` where no row could be read with it: messages about the rows would be noise.
 pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Option<Columns> {
     let header = &table.header;
     if let Some(broken) = broken_quotes(header) {

@@ -1,4 +1,4 @@
-//! In: one cell. Out: its text, after a look at what no cell may contain, whatever its column holds.
+//! In: one cell. Out: its text, checked for what no cell may contain.
 
 use std::borrow::Cow;
 

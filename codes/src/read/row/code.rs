@@ -239,8 +239,8 @@ pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnosti
 }
 
 /// Offers `0x` for every code at once, where all of them are hexadecimal digits of one width: put in
-/// front of one only, it would be refused as the code in another radix. That is one mistake, whatever
-/// was reported of the other codes.
+/// front of one only, it would be refused as the code in another radix. That is one mistake, even
+/// if other codes were reported before.
 pub(crate) fn offer_hexadecimal(
     rows: &[Fitted<'_>],
     code: Option<usize>,

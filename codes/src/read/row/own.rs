@@ -117,7 +117,7 @@ fn no_value(text: &str, own: &OwnColumn, at: &ByteSpan) -> Option<Diagnostic> {
     Some(Diagnostic::new(at.clone(), problem.into()).fix(fix))
 }
 
-/// What to report of a text that is no word of its column.
+/// What to report about a text that is not a word of its column.
 fn no_word(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
     let found = text.to_owned();
     let Some(words) = &own.words else {
@@ -139,7 +139,7 @@ fn no_word(text: &str, own: &OwnColumn, at: &ByteSpan) -> Diagnostic {
     Diagnostic::new(at.clone(), problem.into()).fix(fix)
 }
 
-/// What to report of a text that is no value of its column.
+/// What to report about a text that is not a value of its column.
 fn no_scalar(text: &str, own: &OwnColumn, kind: ScalarType, at: ByteSpan) -> Diagnostic {
     let nearly = nearly_value(text, kind).filter(|nearly| nearly != text);
     let fix = nearly.map(|nearly| Suggestion::replace(at.clone(), nearly, Applicability::Unsafe));

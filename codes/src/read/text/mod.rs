@@ -1,4 +1,4 @@
-//! What may not be in the text of a cell, whatever its column holds.
+//! What may not be in the text of a cell of any column.
 
 pub(crate) mod mojibake;
 pub(crate) mod words;

@@ -30,7 +30,7 @@ impl Cost {
 
 /// The file in which a wrapped compiler writes what it took.
 const LOG: &str = "COST_LOG";
-/// The crate that is measured: whatever else cargo compiles runs as it is.
+/// The crate that is measured: everything else that cargo compiles runs as it is.
 pub const SUBJECT: &str = "subject";
 
 /// Runs a command that has to succeed, and measures it.

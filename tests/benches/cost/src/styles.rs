@@ -47,7 +47,7 @@ fn enumeration(derives: &str, rows: &[Row], attribute: impl Fn(&Row) -> String) 
         let number = if next == Some(*code) { String::new() } else { format!(" = {code}") };
         next = code.checked_add(1);
         let doc = format!(" `{code}`: {message}\n\n {description}");
-        // A `String` takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(text, "#[doc = {doc:?}]\n{}{name}{number},", attribute(row));
     }
     text + "}\n"

@@ -90,7 +90,7 @@ pub fn csv(rows: &[Row]) -> String {
     let mut csv = String::from("code,name,message,description\n");
     for Row { code, name, message, description } in rows {
         let (message, description) = (cell(message), cell(description));
-        // A `String` takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(csv, "{code},{name},{message},{description}");
     }
     csv

@@ -1,4 +1,4 @@
-//! A crate that forbids whatever can be forbidden: generated code raises nothing in it.
+//! A crate that forbids every lint that can be forbidden: generated code triggers none of them.
 
 mod private;
 pub mod reprs;
