@@ -152,7 +152,7 @@ pub trait ErrorCode:
 #[doc(hidden)]
 pub trait Sealed {}
 
-/// An integer type that codes can have: any of the language's own. No other type can be one.
+/// An integer type that codes can have: one of Rust's own. No other type can implement this trait.
 pub trait Integer:
     Copy + Ord + Hash + Debug + Display + Default + FromStr + Send + Sync + Wire + 'static
 {

@@ -16,8 +16,8 @@ use pair::Pairs;
 
 /// Compares two states of a list.
 ///
-/// A number that another meaning now has, and a code that now has another number, are breaking
-/// even where programs still compile: old programs receive the new numbers.
+/// A number with a new meaning and a code with a new number are breaking even if programs still
+/// compile: old programs receive the new numbers.
 ///
 /// ```
 /// use jmessage_codes_spec::compare::{ChangeKind, Severity, compare};

@@ -1,5 +1,5 @@
 //! A list in other forms: a valid list goes in, text comes out. The same list always gives the same
-//! bytes. Knows no file.
+//! bytes. It does not read or write files.
 
 #![expect(
     clippy::format_push_string,

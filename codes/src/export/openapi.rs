@@ -9,7 +9,7 @@ use crate::model::spec::Spec;
 /// Exports a list as an OpenAPI 3.0 document with one component schema: an integer enum with names
 /// and descriptions, as code generators read them (`x-enum-varnames`, `x-enum-descriptions`).
 ///
-/// The document is JSON, and so is YAML too. Another document refers to the schema by
+/// The document is JSON, which is valid YAML too. Another document refers to the schema by
 /// `FILE#/components/schemas/WebCode`, where `Web` is the name of the list.
 ///
 /// ```

@@ -22,7 +22,7 @@ pub struct Translation {
 }
 
 impl TextColumn {
-    /// Returns the text of every row; an empty one says nothing.
+    /// Returns the text of every row. It may be empty.
     #[must_use]
     pub fn texts(&self) -> &[String] {
         &self.texts
@@ -42,7 +42,7 @@ impl Translation {
         &self.tag
     }
 
-    /// Returns the text of every row; where it is empty, the untagged text is to be used.
+    /// Returns the text of every row. If it is empty, use the text without a tag.
     #[must_use]
     pub fn texts(&self) -> &[String] {
         &self.texts
@@ -103,7 +103,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// Returns the words: in the order of the header where it lists them, else in the order of the
+    /// Returns the words: in the order of the header if it lists them, otherwise in the order of the
     /// codes that use them first.
     #[must_use]
     pub fn list(&self) -> &[Word] {
@@ -205,7 +205,7 @@ pub enum ValueType {
     Str,
     /// Words, which become an enum of their own.
     Enum,
-    /// What is neither.
+    /// A number or a boolean.
     Scalar(ScalarType),
 }
 
@@ -234,7 +234,7 @@ impl ValueType {
         ]
     };
 
-    /// Returns the type that a header calls by this name.
+    /// Returns the type with this name in a header.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.name() == name)

@@ -7,13 +7,13 @@ use super::language_tables::{COUNTRIES, FREQUENT, ISO_639_1, NAMES};
 pub struct Tag(String);
 
 impl Tag {
-    /// Returns the tag, if it is well formed and of a language that there is.
+    /// Returns the tag, if it is well formed and its language exists.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         (is_well_formed(text) && is_language(text)).then(|| Self(text.to_owned()))
     }
 
-    /// Returns a well-formed tag that a malformed one may have been meant to be.
+    /// Returns the well-formed tag that a malformed one probably means.
     ///
     /// ```
     /// use jmessage_codes_spec::Tag;

@@ -4,7 +4,7 @@ use super::code::{Code, Radix};
 use super::column::{Column, Data, TextColumn, Translation};
 use super::language::Tag;
 
-/// A list of error codes that has been proved right, its rows in the order of the codes.
+/// A list of error codes without mistakes, its rows in the order of the codes.
 ///
 /// Only the reader makes one: see [`read`](crate::read()).
 ///
@@ -52,8 +52,8 @@ impl Spec {
         self.codes.len()
     }
 
-    /// Returns whether there is no code, which can only be so in the readable part of a
-    /// [`Rejected`](crate::Rejected) list.
+    /// Returns whether the list has no codes. Only the readable part of a [`Rejected`](crate::Rejected)
+    /// list can be empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.codes.is_empty()
@@ -65,7 +65,7 @@ impl Spec {
         self.radix
     }
 
-    /// Returns the codes, ascending.
+    /// Returns the codes, in ascending order.
     #[must_use]
     pub fn codes(&self) -> &[Code] {
         &self.codes
@@ -121,7 +121,7 @@ impl Spec {
         (index < self.len()).then_some(Row { spec: self, index })
     }
 
-    /// Returns the rows, codes ascending.
+    /// Returns the rows, in ascending order of the codes.
     #[must_use]
     pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> + DoubleEndedIterator {
         (0..self.len()).map(|index| Row { spec: self, index })
@@ -149,7 +149,7 @@ impl Spec {
     }
 }
 
-/// What a [`Spec`] says of one code.
+/// One row of a [`Spec`]: all that the list says about a code.
 ///
 /// ```
 /// use jmessage_codes_spec::{Repr, read};
@@ -199,13 +199,13 @@ impl<'a> Row<'a> {
         &self.spec.names[self.index]
     }
 
-    /// Returns the text that the product sends, exactly; it may be empty.
+    /// Returns the text that the product sends, character for character. It may be empty.
     #[must_use]
     pub fn message(self) -> &'a str {
         &self.spec.message.texts[self.index]
     }
 
-    /// Returns what the code means; it may be empty where there is a message.
+    /// Returns what the code means. It may be empty if there is a message.
     #[must_use]
     pub fn description(self) -> &'a str {
         &self.spec.description.texts[self.index]
@@ -232,7 +232,8 @@ impl<'a> Row<'a> {
     /// ```
     /// use jmessage_codes_spec::read_any;
     ///
-    /// let spec = read_any("codes.csv", b"code,message,message@de,retry:bool\n1001,busy,besetzt,true\n")?;
+    /// let list = b"code,message,message@de,retry:bool\n1001,busy,besetzt,true\n";
+    /// let spec = read_any("codes.csv", list)?;
     /// let details: Vec<_> = spec.rows().flat_map(|row| row.details()).collect();
     /// assert_eq!(details[0], ("message@de".to_owned(), "besetzt".to_owned()));
     /// assert_eq!(details[1], ("retry".to_owned(), "true".to_owned()));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A stretch of a list's text, in bytes, counted after a byte order mark.
+/// A part of a list's text, in bytes, counted after a byte order mark.
 pub type ByteSpan = Range<usize>;
 
 /// Returns the text of a span.

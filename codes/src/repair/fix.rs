@@ -12,13 +12,13 @@ use crate::read::source::{MARK, without_mark};
 /// Which suggestions to apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixLevel {
-    /// Those after which the list says what its author wrote, with no other reading.
+    /// Those that cannot change what the list says.
     Safe,
     /// All of them.
     Unsafe,
 }
 
-/// What came of fixing a list.
+/// The result of fixing a list.
 #[derive(Debug)]
 pub struct Fixed {
     /// The bytes of the list, with the fixes.
@@ -43,10 +43,10 @@ pub struct Applied {
 /// Each round fixes at least one mistake; a list that needs more rounds is given up.
 const MOST_ROUNDS: usize = 100;
 
-/// Applies the fixes of a list's mistakes, and of those that only show once others are fixed.
+/// Applies the fixes of a list's mistakes, also of mistakes that only show after others are fixed.
 ///
-/// `name` is what messages call the list; with a `repr`, codes have to fit into it. Every byte that
-/// no fix is about stays as it is.
+/// `name` is what messages call the list; with a `repr`, codes have to fit into it. All other bytes
+/// stay as they are.
 ///
 /// ```
 /// use jmessage_codes_spec::{FixLevel, fix};

@@ -16,7 +16,7 @@ use crate::read::{Sheet, read_any, read_sheet};
 
 use super::fix::apply;
 
-/// Writes a name into every row of a list that has none, and leaves every other byte as it is.
+/// Writes a name into every row that has none, and leaves all other bytes as they are.
 ///
 /// `transliterate` turns a message with letters outside ASCII into ASCII; without it such a row gets
 /// the name `Code` and its number. A list without the column `name` gets one after `code`.

@@ -58,8 +58,8 @@ pub struct Failure<C: ErrorCode> {
 }
 
 impl<C: ErrorCode> Failure<C> {
-    /// Makes a failure from the code and the message that a callback got. Without a message, it says
-    /// what the list says.
+    /// Makes a failure from the code and the message that a callback got. If the message is empty, the
+    /// failure has the message of the list.
     ///
     /// ```
     /// use jmessage_codes::{Failure, Open, web};

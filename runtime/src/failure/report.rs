@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::{ErrorCode, Open};
 
-/// A report of success or failure, where either may come.
+/// A report of success or failure, for answers that can be either.
 ///
 /// Needs the feature `alloc`. With the feature `serde` it is read from the same shapes as a
 /// [`Failure`]. A report of success is one with a success code; one without a code is a failure.

@@ -4,7 +4,7 @@ use core::fmt::{self, Display, Formatter};
 
 use super::{AnyCode, Family};
 
-/// Returns what is known about a number, which is something for every number.
+/// Returns what is known about a number. There is a text for every number.
 ///
 /// ```
 /// use jmessage_codes::jmessage::explain;

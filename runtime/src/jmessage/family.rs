@@ -20,7 +20,7 @@ pub enum Family {
     Web,
     /// The servers: 70xxxx to 85xxxx and 71xxxxx over TCP, 898xxx and 899xxx over HTTP.
     Server,
-    /// The Android SDK: 87xxxx, but for 871001 to 871008.
+    /// The Android SDK: 87xxxx, except 871001 to 871008.
     Android,
     /// The iOS SDK: 86xxxx, and 871001 to 871008 for calls.
     Ios,
@@ -32,7 +32,7 @@ impl Family {
 
     /// Returns the family in whose range a number is, whether a list has the number or not.
     ///
-    /// The number 0 is every family's success, so it belongs to none.
+    /// 0 means success in every family, so it belongs to none.
     #[must_use]
     pub const fn of(code: i32) -> Option<Self> {
         Some(match code {

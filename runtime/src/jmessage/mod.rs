@@ -37,10 +37,10 @@ use crate::{UnknownCode, android, ios, server, web, web_retired};
 /// of its numbers.
 macro_rules! any_code {
     ($( $(#[$doc:meta])* $List:ident $module:ident $Family:ident )+) => {
-        /// A code of any list. A number is in one list only, but for 0.
+        /// A code of any list. Every number except 0 is in one list only.
         ///
-        /// It has the accessors of [`ErrorCode`](crate::ErrorCode) as functions of its own, and those
-        /// of the columns that all lists have.
+        /// It has the functions of [`ErrorCode`](crate::ErrorCode), and those of the columns that all
+        /// lists have.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum AnyCode {
@@ -114,7 +114,7 @@ macro_rules! any_code {
             code() -> i32;
             /// Returns the name in the list.
             name() -> &'static str;
-            /// Returns the text that the product itself sends, exactly; it may be empty.
+            /// Returns the text that the product itself sends, character for character. It may be empty.
             message() -> &'static str;
             /// Returns what the code means.
             description() -> &'static str;

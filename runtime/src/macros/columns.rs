@@ -70,7 +70,8 @@ macro_rules! __words {
             use $crate::__private::locals::*;
 
             impl $Words {
-                /// All values: in the order that the header gives them, else as the codes use them.
+                /// All values: in the order of the header if it lists them, otherwise in the order of
+                /// the codes.
                 pub const ALL: &'static [Self] = &[$($Words::$Variant),*];
 
                 /// Returns the value as the list writes it.

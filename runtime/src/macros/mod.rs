@@ -38,7 +38,7 @@ macro_rules! __codes {
         $crate::__static_names! { NAMES $names }
 
         impl $Enum {
-            /// All codes, ascending.
+            /// All codes, in ascending order.
             pub const ALL: &'static [Self] = &ROWS;
 
             /// The languages of the list: first the one of the texts without a tag, then each tag.

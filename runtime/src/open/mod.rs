@@ -150,7 +150,7 @@ impl<C: ErrorCode> Open<C> {
         }
     }
 
-    /// Turns a code into a result: `Ok` if it means success, else the code as the error.
+    /// Turns a code into a result: `Ok` if it means success, otherwise the code as the error.
     ///
     /// # Errors
     ///

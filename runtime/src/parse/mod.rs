@@ -28,7 +28,7 @@ use crate::{ErrorCode, UnknownCode};
 pub enum ParseCodeError<N = i32> {
     /// A number that the list does not have.
     Unknown(UnknownCode<N>),
-    /// Neither a number of the list's integer type nor a name of the list.
+    /// The text is neither a number of the list's integer type nor a name of the list.
     NotACode,
 }
 

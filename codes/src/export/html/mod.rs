@@ -12,11 +12,11 @@ const SCRIPT: &str = include_str!("page.js");
 // search fast in long lists.
 const PART: usize = 20;
 
-/// Exports a list as one HTML page, which loads nothing.
+/// Exports a list as one HTML page that loads no other file.
 ///
 /// It shows every code with its texts in all languages and its columns; `#880103` leads to a code.
-/// The search finds numbers, names and words of any language while one types. Without a script the
-/// page is the same, without the search.
+/// The search finds numbers, names and words of any language as you type. Without JavaScript, the page
+/// works but has no search.
 ///
 /// ```
 /// use jmessage_codes_spec::export::{Source, html};

@@ -13,7 +13,7 @@ use crate::model::spec::{Row, Spec};
 // 2^53 - 1, which JavaScript calls `Number.MAX_SAFE_INTEGER`.
 const MAX_SAFE: i128 = (1 << 53) - 1;
 
-/// Exports a list as a TypeScript module, which depends on nothing.
+/// Exports a list as a TypeScript module without dependencies.
 ///
 /// It exports the object `Code` and the type of its numbers, one table for each column and language,
 /// the guard `isCode`, the lookup of languages, and `parseFailure`, which reads what the product

@@ -194,7 +194,7 @@ catalogue! {
             },
         }
 
-        /// Two rows have one code.
+        /// Two rows have the same code.
         DuplicateCode {
             /// That code.
             code: String
@@ -205,7 +205,7 @@ catalogue! {
             help: "give one of the two rows another code, or remove it",
         }
 
-        /// A row that says nothing of its code.
+        /// A row with neither a message nor a description.
         NoText {} {
             headline: "this row has neither a message nor a description",
             label: "expected a text",

@@ -65,7 +65,7 @@ catalogue! {
             help: write_or!(cx, "write the name in lower case, without spaces or quotation marks"),
         }
 
-        /// Two columns have one name.
+        /// Two columns have the same name.
         DuplicateColumn {
             /// That name.
             column: String
@@ -108,7 +108,7 @@ catalogue! {
             help: write_or!(cx, "write another name"),
         }
 
-        /// Two `enum` columns whose enums would have one name.
+        /// Two `enum` columns whose enums would have the same name.
         EnumColumnsCollide {
             /// The later column.
             column: String,
@@ -141,7 +141,7 @@ catalogue! {
             },
         }
 
-        /// A closed set of words that cannot be one.
+        /// The words of `enum(…)` are not valid.
         BadWordSet {
             /// The word that is wrong; empty where there are no words.
             word: String,
@@ -180,7 +180,7 @@ catalogue! {
             },
         }
 
-        /// A language after a column that has none.
+        /// A language after a column that cannot have one.
         LanguageNotAllowed {
             /// The column.
             column: String
@@ -190,7 +190,7 @@ catalogue! {
             help: "write the language after the name of a text column, such as `message@de`, or choose a name without `@`",
         }
 
-        /// A language tag that is not one.
+        /// A word after `@` that is not a language tag.
         BadLanguageTag {
             /// The tag.
             tag: String

@@ -38,7 +38,7 @@ catalogue! {
             },
         }
 
-        /// Two rows have one name.
+        /// Two rows have the same name.
         DuplicateName {
             /// That name.
             name: String,
@@ -51,7 +51,7 @@ catalogue! {
             help: say!(cx, "write another name in one of the two rows; {} is free", pasted(free)),
         }
 
-        /// Two names that make one variant, or variants that differ in upper and lower case only.
+        /// Two names that make the same variant, or variants that differ in upper and lower case only.
         VariantsCollide {
             /// The later name.
             name: String,
@@ -74,7 +74,7 @@ catalogue! {
             help: say!(cx, "write another name in one of the two rows; {} is free", pasted(free)),
         }
 
-        /// Messages that make one name, or the name that another row has.
+        /// Messages that make the same name, or the name of another row.
         MadeNamesCollide {
             /// The name.
             name: String,
@@ -103,7 +103,7 @@ catalogue! {
             },
         }
 
-        /// Two cells of an `enum` column that differ and make one variant.
+        /// Two different cells of an `enum` column that make the same variant.
         OneVariant {
             /// The later cell.
             found: String,

@@ -6,7 +6,7 @@ use crate::problem::phrase::{counted, pasted, separator, short};
 catalogue! {
     /// A mistake in the cells of a row taken together.
     pub enum RowProblem |cx| {
-        /// A quote opens a cell and nothing closes it.
+        /// A quote opens a cell and no quote closes it.
         UnclosedQuote {} {
             headline: "this quote is never closed",
             label: "the cell starts here",
@@ -92,7 +92,7 @@ catalogue! {
             help: "remove the line; comments can only be above the header",
         }
 
-        /// The header, once more, or that of another table.
+        /// The same header again, or that of another table.
         HeaderAgain {
             /// Whether it has the same columns.
             is_same: bool

@@ -8,7 +8,7 @@ use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::HeaderProblem;
 use crate::problem::suggestion::Suggestion;
 
-/// The names that no column of a list's own can have.
+/// The names that a column of your own cannot have.
 ///
 /// Sorted. They are the functions that the generated enum has, and the methods of the standard
 /// library that take `self` by value and would be called in place of the accessor. A test of the
