@@ -60,7 +60,7 @@ catalogue! {
             /// What the header says.
             found: String
         } {
-            headline: say!(cx, "`{}` is not written as a column name", short(found)),
+            headline: say!(cx, "`{}` is not a valid column name", short(found)),
             label: "expected lower-case letters, without spaces or quotation marks",
             help: write_or!(cx, "write the name in lower case, without spaces or quotation marks"),
         }
