@@ -78,7 +78,10 @@ fn configuration(start: &str) -> Option<Foreign> {
         Some(Foreign::Po)
     } else if is_section(first) && is_pair(second) {
         Some(Foreign::Ini)
-    } else if first == "---" || first.starts_with("%YAML") || is_yaml(first, second) {
+    } else if first.starts_with("%YAML")
+        || (first == "---" && (second.contains(": ") || second.ends_with(':')))
+        || is_yaml(first, second)
+    {
         Some(Foreign::Yaml)
     } else if is_pair(first) && is_pair(second) {
         Some(Foreign::KeyValue)
@@ -222,6 +225,7 @@ mod tests {
             ("# codes\n\n[[codes]]\ncode = 1\n", Some(Foreign::Ini)),
             ("codes:\n  - code: 1\n", Some(Foreign::Yaml)),
             ("---\ncodes: []\n", Some(Foreign::Yaml)),
+            ("---\ncode,message\n", None),
             ("- code: 1\n  name: gone\n", Some(Foreign::Yaml)),
             ("# texts\nerror.1=Gone\nerror.2 = Lost, for ever\n", Some(Foreign::KeyValue)),
             ("# German\nmsgid \"\"\nmsgstr \"\"\n", Some(Foreign::Po)),

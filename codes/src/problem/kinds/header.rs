@@ -238,7 +238,7 @@ catalogue! {
                 write_or!(cx, "write `{column}`");
                 say!(cx, " if this is the default language, whose texts are shown where no other language fits");
                 if let Some(title) = translation {
-                    say!(cx, "; otherwise write {}, and add a column `{column}`", pasted(title));
+                    say!(cx, "; otherwise write {}, and add a column `{column}`; for a column of your own, write its type too", pasted(title));
                 }
             },
         }
