@@ -1,11 +1,8 @@
 //! What holds for every right list: the tables that are planned for it find each of its rows, and
 //! nothing else. Every run tries the same lists.
 
-#[path = "planned/list.rs"]
 mod list;
-#[path = "planned/lookup.rs"]
 mod lookup;
-#[path = "planned/sorted.rs"]
 mod sorted;
 
 use std::collections::BTreeMap;

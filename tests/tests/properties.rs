@@ -1,11 +1,8 @@
 //! What holds for every input: nothing panics, every place lies in the text, and a mistake made on
 //! purpose is the one that is reported, where it was made. Every run tries the same inputs.
 
-#[path = "properties/fixes.rs"]
 mod fixes;
-#[path = "properties/list.rs"]
 mod list;
-#[path = "properties/mutation.rs"]
 mod mutation;
 
 use jmessage_codes_spec::{Rejected, Repr, Value, WEB, quoted, read, read_any};

@@ -1,14 +1,9 @@
 //! What a program receives: codes, failures and reports in the formats of the wire.
 
-#[path = "wire/anything.rs"]
 mod anything;
-#[path = "wire/formats.rs"]
 mod formats;
-#[path = "wire/languages.rs"]
 mod languages;
-#[path = "wire/open.rs"]
 mod open;
-#[path = "wire/payloads.rs"]
 mod payloads;
 
 use jmessage_codes::jmessage_codes;

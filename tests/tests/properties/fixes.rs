@@ -11,9 +11,9 @@ use jmessage_codes_spec::{
 use jmessage_codes_tests::fixtures::{files, folder, stem};
 use proptest::prelude::*;
 
-use crate::config;
-use crate::list::{Form, List};
-use crate::mutation::{MUTATIONS, TITLES};
+use super::config;
+use super::list::{Form, List};
+use super::mutation::{MUTATIONS, TITLES};
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 

@@ -1,6 +1,6 @@
 //! Single mistakes: how each is made in a list that is right, which kind it is and where it is.
 
-use crate::list::{BROKEN, List, Place, Written};
+use super::list::{BROKEN, List, Place, Written};
 
 /// A mistake that was made on purpose.
 #[derive(Debug)]
