@@ -2,13 +2,12 @@
 //! complaint.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser};
 
-use crate::commands::{annotate, check, diff, explain, export, fix, generate, list, names};
+use crate::commands::Command;
 use crate::order::options_after_command;
 use crate::output;
 
@@ -37,52 +36,6 @@ pub(crate) struct Arguments {
     pub(crate) color: ColorChoice,
     #[command(subcommand)]
     pub(crate) command: Command,
-}
-
-/// A command with its options.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Command {
-    Explain(explain::Options),
-    List(list::Options),
-    Annotate(annotate::Options),
-    Check(check::Options),
-    Fix(fix::Options),
-    Names(names::Options),
-    Diff(diff::Options),
-    Export(export::Options),
-    Generate(generate::Options),
-}
-
-/// The lists that a command answers from.
-#[derive(Args, Debug)]
-pub(crate) struct Lists {
-    /// A CSV file, `-`, or the name of a built-in list; can be repeated
-    #[arg(long = "list", value_name = "FILE|NAME")]
-    pub(crate) lists: Vec<PathBuf>,
-}
-
-/// Output for people or for programs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// The option `--format` of most commands.
-#[derive(Args, Debug)]
-pub(crate) struct Output {
-    /// Text for people or JSON for programs
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
-}
-
-impl Output {
-    /// Returns whether the output is for programs.
-    pub(crate) fn is_json(&self) -> bool {
-        self.format == Format::Json
-    }
 }
 
 /// Returns the description of the command line.

@@ -7,9 +7,10 @@ use jmessage_codes_spec::compare::{Change, Comparison, Severity, compare};
 use serde_json::{Value, json};
 
 use crate::json;
-use crate::lists::{List, count};
+use crate::lists::List;
 use crate::output::{CODE, ERROR, FAINT, NAME, Table, WARNING, one_line, styled};
 use crate::report::github;
+use crate::wording::count;
 
 /// What changed from one list to another.
 #[derive(Debug)]

@@ -4,9 +4,9 @@ use std::str::FromStr;
 
 use jmessage_codes_spec::{Column, Data, Row, Scalars, Spec};
 
-use crate::commands::list::did_you_mean;
 use crate::failure::Failure;
 use crate::lists::List;
+use crate::wording::did_you_mean;
 
 /// A column and the value that it has to have.
 #[derive(Clone, Debug)]

@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
-use crate::lists::{self, Source};
+use crate::library::{self, Reading};
+use crate::lists::{self, List, Source};
 
 /// Finds a list, or a state of it that git keeps.
 ///
@@ -38,5 +39,20 @@ fn show(name: &str) -> Result<Source, Failure> {
             Err(Failure::input(format!("git cannot show `{name}`: {message}")))
         }
         Err(error) => Err(Failure::input(format!("cannot run git to read `{name}`: {error}"))),
+    }
+}
+
+/// Reads a list, or a state of it that git keeps.
+///
+/// # Errors
+///
+/// It cannot be read or has a mistake: rows that could not be read would look like removed ones.
+pub(crate) fn valid(wanted: &Path) -> Result<List, Failure> {
+    let Source { name, bytes } = find(wanted)?;
+    match library::read(&name, &bytes, None) {
+        Reading { spec, mistakes: None } => Ok(List { name, spec }),
+        Reading { mistakes: Some(mistakes), .. } => {
+            Err(Failure::input(format!("`{name}` has to be right first\n\n{mistakes}")))
+        }
     }
 }

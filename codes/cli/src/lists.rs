@@ -5,11 +5,13 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use jmessage_codes_spec::{BUILTINS, Spec, nearest};
+use jmessage_codes_spec::{BUILTINS, Row, Spec, nearest};
 
 use crate::failure::Failure;
+use crate::language::Language;
 use crate::library::{self, Reading};
 use crate::output;
+use crate::wording::count;
 
 /// The bytes of a list, and what messages call it.
 #[derive(Clone, Debug)]
@@ -23,6 +25,13 @@ pub(crate) struct Source {
 pub(crate) struct List {
     pub(crate) name: String,
     pub(crate) spec: Spec,
+}
+
+/// A row and the list that it is in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit<'a> {
+    pub(crate) list: &'a List,
+    pub(crate) row: Row<'a>,
 }
 
 /// Reads the lists that were asked for, or all built-in ones.
@@ -143,11 +152,6 @@ pub(crate) fn builtin_names() -> Vec<&'static str> {
     BUILTINS.iter().map(|(name, _)| *name).collect()
 }
 
-/// Returns "1 row" or "2 rows".
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
 /// Returns the title of a list for people: that of a built-in list, else the name without what
 /// ends it.
 pub(crate) fn title(name: &str) -> &str {
@@ -159,4 +163,24 @@ pub(crate) fn title(name: &str) -> &str {
         "web-retired" => "JMessage Web SDK, withdrawn codes",
         _ => name.rsplit_once('.').map_or(name, |(stem, _)| stem),
     }
+}
+
+/// Warns if no list has texts in the wanted language.
+pub(crate) fn warn_of_language(lists: &[List], language: Option<&Language>) {
+    let Some(language) = language else { return };
+    if lists.iter().any(|list| language.is_in(&list.spec)) {
+        return;
+    }
+    let mut tags: Vec<&str> = lists
+        .iter()
+        .flat_map(|list| [list.spec.message(), list.spec.description()])
+        .flat_map(|column| column.translations().iter().map(|it| it.tag().as_str()))
+        .collect();
+    tags.sort_unstable();
+    tags.dedup();
+    let known = match tags.as_slice() {
+        [] => "there are only untranslated texts".to_owned(),
+        tags => format!("the other languages are {}", tags.join(", ")),
+    };
+    output::warn(&format!("no list has texts in that language: {known}"));
 }

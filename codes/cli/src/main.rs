@@ -14,11 +14,13 @@ mod json;
 mod language;
 mod library;
 mod lists;
+mod options;
 mod order;
 mod output;
 mod related;
 mod report;
 mod search;
+mod wording;
 
 use std::process::ExitCode;
 
@@ -28,7 +30,7 @@ fn main() -> ExitCode {
         Err(error) => return arguments::complain(&error),
     };
     output::set_color(arguments.color);
-    match commands::run(arguments.command) {
+    match commands::run(arguments.command, arguments::command) {
         Ok(answer) => answer.into(),
         Err(failure) => failure.report(),
     }

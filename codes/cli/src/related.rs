@@ -5,8 +5,7 @@ use std::path::Path;
 
 use jmessage_codes_spec::{Code, Row, Value, builtin_of};
 
-use crate::lists::{self, List};
-use crate::search::Hit;
+use crate::lists::{self, Hit, List};
 
 /// Returns the other codes of the lists that have the same `event`, if there is one hit.
 pub(crate) fn same_event<'a>(lists: &'a [List], hits: &[Hit<'a>]) -> Vec<Hit<'a>> {

@@ -4,15 +4,8 @@ use std::collections::BTreeSet;
 
 use jmessage_codes_spec::{Code, Row, nearest};
 
-use crate::lists::List;
+use crate::lists::{Hit, List};
 use crate::{code_text, related};
-
-/// A row and the list that it is in.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Hit<'a> {
-    pub(crate) list: &'a List,
-    pub(crate) row: Row<'a>,
-}
 
 /// What was found, and what comes near where nothing was.
 #[derive(Debug, Default)]

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::bytes::{before, is_word};
 use super::meanings::LONG;
-use super::number::{Number, before, is_word, whole};
+use super::number::{Number, whole};
 use super::words::{
     has_unit, is_after_month, is_code_word, is_of_another_kind, is_other_word, word_before,
 };

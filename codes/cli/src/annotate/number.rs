@@ -1,16 +1,7 @@
 //! In: a run of digits in a text. Out: whether it is a whole number there. Knows bytes, not lists.
 
+use super::bytes::{before, is_word};
 use super::words::{is_code_word, word_before};
-
-/// Returns the byte before a position.
-pub(super) fn before(text: &[u8], at: usize) -> Option<u8> {
-    text.get(at.checked_sub(1)?).copied()
-}
-
-/// Returns whether a byte can be in a word.
-pub(super) fn is_word(byte: Option<u8>) -> bool {
-    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
 
 fn is_digit(byte: Option<u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_digit())

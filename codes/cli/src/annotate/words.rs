@@ -1,6 +1,6 @@
 //! The words next to a number, which announce a code or something else. Knows bytes, not lists.
 
-use super::number::is_word;
+use super::bytes::is_word;
 
 /// Returns the word that a number follows: `code` in `code=7`, `"code": 7` and `code 7`.
 pub(super) fn word_before(text: &[u8], at: usize) -> Option<&[u8]> {

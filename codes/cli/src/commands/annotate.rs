@@ -9,10 +9,9 @@ use clap::Args;
 use crate::annotate::meanings::Meanings;
 use crate::annotate::scanner::Scanner;
 use crate::annotate::stream::{Annotator, Style};
-use crate::arguments::{Lists, Output};
-use crate::commands::list::warn_of_language;
 use crate::failure::{Answer, Failure};
 use crate::language::Language;
+use crate::options::{Lists, Output};
 use crate::{lists, output};
 
 const EXAMPLES: &str = "\
@@ -50,7 +49,7 @@ pub(crate) struct Options {
 /// A list or the log cannot be read, or the output cannot be written.
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
     let lists = lists::read_all(&options.lists.lists)?;
-    warn_of_language(&lists, options.lang.as_ref());
+    lists::warn_of_language(&lists, options.lang.as_ref());
     let scanner = Scanner::new(Meanings::of(&lists, options.lang.as_ref()));
     let style = if options.output.is_json() {
         Style::Records

@@ -7,13 +7,14 @@ use clap::{Args, ValueEnum};
 use jmessage_codes_spec::Repr;
 use serde_json::{Value, json};
 
-use crate::commands::diff;
 use crate::comparison::Verdict;
 use crate::failure::{Answer, Failure};
+use crate::git;
 use crate::library::{self, Reading};
-use crate::lists::{self, Source, count};
+use crate::lists::{self, Source};
 use crate::output::{self, GOOD, styled};
 use crate::report::{Checked, github, json, sarif, short};
+use crate::wording::{count, did_you_mean};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -64,7 +65,7 @@ enum Format {
 /// There is no such type; the message names the nearest.
 pub(crate) fn repr(name: &str) -> Result<Repr, String> {
     let names = Repr::ALL.map(Repr::name);
-    Repr::from_name(name).ok_or_else(|| super::list::did_you_mean(name, &names))
+    Repr::from_name(name).ok_or_else(|| did_you_mean(name, &names))
 }
 
 /// Runs the command.
@@ -79,7 +80,7 @@ pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
     let (checked, news, are_all_read) = check_all(options);
     // Without mistakes, the list is also compared.
     let verdict = match (&options.against, news.as_slice()) {
-        (Some(old), [new]) => Some(Verdict::of(&diff::valid(old)?, new)),
+        (Some(old), [new]) => Some(Verdict::of(&git::valid(old)?, new)),
         _ => None,
     };
     show(options.format, &checked, verdict.as_ref())?;

@@ -1,16 +1,14 @@
 //! `diff`: what changed between two states of a list, and which version the changes need.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jmessage_codes_spec::compare::Severity;
 
-use crate::arguments::Output;
 use crate::comparison::Verdict;
 use crate::failure::{Answer, Failure};
-use crate::library::{self, Reading};
-use crate::lists::{List, Source};
+use crate::options::Output;
 use crate::{git, output};
 
 const EXAMPLES: &str = "\
@@ -54,7 +52,7 @@ enum Allowed {
 ///
 /// A list cannot be read or has mistakes, or the output cannot be written.
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
-    let verdict = Verdict::of(&valid(&options.old)?, &valid(&options.new)?);
+    let verdict = Verdict::of(&git::valid(&options.old)?, &git::valid(&options.new)?);
     if options.output.is_json() {
         output::write_json(&verdict.json())?;
     } else {
@@ -67,19 +65,4 @@ pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
         Allowed::Patch => Severity::Patch,
     };
     Ok(Answer::from_bool(verdict.severity() <= Some(most)))
-}
-
-/// Reads a list, or a state of it that git keeps.
-///
-/// # Errors
-///
-/// It cannot be read or has a mistake: rows that could not be read would look like removed ones.
-pub(crate) fn valid(wanted: &Path) -> Result<List, Failure> {
-    let Source { name, bytes } = git::find(wanted)?;
-    match library::read(&name, &bytes, None) {
-        Reading { spec, mistakes: None } => Ok(List { name, spec }),
-        Reading { mistakes: Some(mistakes), .. } => {
-            Err(Failure::input(format!("`{name}` has to be right first\n\n{mistakes}")))
-        }
-    }
 }

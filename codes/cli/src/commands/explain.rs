@@ -6,13 +6,13 @@ use std::io::Write;
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::arguments::{Lists, Output};
 use crate::code_text;
 use crate::failure::{Answer, Failure};
 use crate::language::{self, Language};
-use crate::lists::{self, List};
+use crate::lists::{self, Hit, List};
+use crate::options::{Lists, Output};
 use crate::output::{self, CODE, FAINT, NAME, Table, WARNING, one_line, styled};
-use crate::search::{self, Found, Hit};
+use crate::search::{self, Found};
 use crate::{commands::list, json};
 
 const EXAMPLES: &str = "\
@@ -49,7 +49,7 @@ pub(crate) struct Options {
 /// A list cannot be read, or the output cannot be written.
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
     let lists = lists::read_all(&options.lists.lists)?;
-    list::warn_of_language(&lists, options.lang.as_ref());
+    lists::warn_of_language(&lists, options.lang.as_ref());
     let queries = queries(&lists, &options.codes);
     let found: Vec<Found<'_>> = queries.iter().map(|query| search::find(&lists, query)).collect();
     if options.output.is_json() {

@@ -9,10 +9,9 @@ use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 use jmessage_codes_spec::export::{Format, Source, export};
 
-use crate::commands::diff;
 use crate::failure::{Answer, Failure};
 use crate::lists::List;
-use crate::{files, lists, output};
+use crate::{files, git, lists, output};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -58,7 +57,7 @@ fn format() -> impl TypedValueParser<Value = Format> {
 /// The list cannot be read or has mistakes, has a number that the form cannot hold, or a file
 /// cannot be read or written.
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
-    let list = diff::valid(&options.list)?;
+    let list = git::valid(&options.list)?;
     let text = exported(options, &list)?;
     if let Some(file) = &options.check {
         return check(options, file, &text);

@@ -7,12 +7,13 @@ use clap::Args;
 use jmessage_codes_spec::{Applied, Repr};
 use serde_json::{Value, json};
 
-use crate::arguments::Output;
 use crate::commands::check;
 use crate::failure::{Answer, Failure};
 use crate::library::{self, Fixed};
-use crate::lists::{self, Source, count};
+use crate::lists::{self, Source};
+use crate::options::Output;
 use crate::output::{self, GOOD, WARNING, styled};
+use crate::wording::count;
 use crate::{files, report};
 
 const EXAMPLES: &str = "\

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use clap_complete::Shell;
 
-use crate::arguments;
 use crate::failure::{Answer, Failure};
 
 const SCHEMA: &str = include_str!("../../schema/output.schema.json");
@@ -48,31 +47,30 @@ enum What {
     Schema,
 }
 
-/// Runs the command.
+/// Runs the command; `line` describes the command line.
 ///
 /// # Errors
 ///
 /// A file cannot be written.
-pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(options: &Options, line: clap::Command) -> Result<Answer, Failure> {
     match &options.what {
-        What::Completions { shell } => completions(*shell)?,
+        What::Completions { shell } => completions(*shell, line)?,
         What::Schema => io::stdout().lock().write_all(SCHEMA.as_bytes())?,
         What::Man { folder } => {
-            let written = manual(folder);
+            let written = manual(folder, line);
             written.map_err(|error| Failure::file("write to", folder.display(), &error))?;
         }
     }
     Ok(Answer::Yes)
 }
 
-fn completions(shell: Shell) -> io::Result<()> {
-    let mut command = arguments::command();
+fn completions(shell: Shell, mut line: clap::Command) -> io::Result<()> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut command, "jmessage-codes", &mut script);
+    clap_complete::generate(shell, &mut line, "jmessage-codes", &mut script);
     io::stdout().lock().write_all(&script)
 }
 
-fn manual(folder: &Path) -> io::Result<()> {
+fn manual(folder: &Path, line: clap::Command) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    clap_mangen::generate_to(arguments::command().disable_help_subcommand(true), folder)
+    clap_mangen::generate_to(line.disable_help_subcommand(true), folder)
 }

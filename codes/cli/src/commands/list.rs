@@ -4,13 +4,13 @@ use std::io::Write;
 
 use anstyle::Style;
 use clap::Args;
-use jmessage_codes_spec::{Data, Row, Spec, nearest};
+use jmessage_codes_spec::{Data, Row, Spec};
 use serde_json::json;
 
-use crate::arguments::{Lists, Output};
 use crate::failure::{Answer, Failure};
 use crate::language::{self, Language};
 use crate::lists::{self, List};
+use crate::options::{Lists, Output};
 use crate::output::{self, CODE, FAINT, NAME, Table, WARNING, one_line};
 use crate::{filter::Filter, json};
 
@@ -49,7 +49,7 @@ pub(crate) struct Options {
 /// A list cannot be read, no list has such a column or word, or the output cannot be written.
 pub(crate) fn run(options: &Options) -> Result<Answer, Failure> {
     let lists = lists::read_all(&options.lists.lists)?;
-    warn_of_language(&lists, options.lang.as_ref());
+    lists::warn_of_language(&lists, options.lang.as_ref());
     Filter::check_all(&options.filters, &lists)?;
     let rows: Vec<(&List, Row<'_>)> = lists
         .iter()
@@ -111,32 +111,4 @@ pub(crate) fn details(
         _ => column.value(row.index()).map(|value| value.to_string()).unwrap_or_default(),
     };
     spec.columns().iter().map(|column| (column.name().to_owned(), value(column))).collect()
-}
-
-/// Warns if no list has texts in the wanted language.
-pub(crate) fn warn_of_language(lists: &[List], language: Option<&Language>) {
-    let Some(language) = language else { return };
-    if lists.iter().any(|list| language.is_in(&list.spec)) {
-        return;
-    }
-    let mut tags: Vec<&str> = lists
-        .iter()
-        .flat_map(|list| [list.spec.message(), list.spec.description()])
-        .flat_map(|column| column.translations().iter().map(|it| it.tag().as_str()))
-        .collect();
-    tags.sort_unstable();
-    tags.dedup();
-    let known = match tags.as_slice() {
-        [] => "there are only untranslated texts".to_owned(),
-        tags => format!("the other languages are {}", tags.join(", ")),
-    };
-    output::warn(&format!("no list has texts in that language: {known}"));
-}
-
-/// Returns a question for the word that was perhaps meant, or the words there are.
-pub(crate) fn did_you_mean(found: &str, known: &[&str]) -> String {
-    match nearest(found, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", known.join(", ")),
-    }
 }

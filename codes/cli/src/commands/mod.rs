@@ -10,15 +10,30 @@ pub(crate) mod generate;
 pub(crate) mod list;
 pub(crate) mod names;
 
-use crate::arguments::Command;
+use clap::Subcommand;
+
 use crate::failure::{Answer, Failure};
 
-/// Runs a command.
+/// A command with its options.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Explain(explain::Options),
+    List(list::Options),
+    Annotate(annotate::Options),
+    Check(check::Options),
+    Fix(fix::Options),
+    Names(names::Options),
+    Diff(diff::Options),
+    Export(export::Options),
+    Generate(generate::Options),
+}
+
+/// Runs a command. `line` describes the whole command line, for what is generated from it.
 ///
 /// # Errors
 ///
 /// Wrong input, or output that cannot be written.
-pub(crate) fn run(command: Command) -> Result<Answer, Failure> {
+pub(crate) fn run(command: Command, line: fn() -> clap::Command) -> Result<Answer, Failure> {
     match command {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),
@@ -28,6 +43,6 @@ pub(crate) fn run(command: Command) -> Result<Answer, Failure> {
         Command::Names(options) => names::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Export(options) => export::run(&options),
-        Command::Generate(options) => generate::run(&options),
+        Command::Generate(options) => generate::run(&options, line()),
     }
 }

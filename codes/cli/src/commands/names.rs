@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::arguments::Output;
 use crate::failure::{Answer, Failure};
 use crate::lists::{self, Source};
+use crate::options::Output;
 use crate::{files, library, output};
 
 const EXAMPLES: &str = "\
