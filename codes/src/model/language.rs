@@ -1,6 +1,7 @@
 //! Language tags as BCP 47 (RFC 5646) writes them, and what people write in their place.
 
 use super::language_tables::{COUNTRIES, FREQUENT, ISO_639_1, NAMES};
+use super::text::all_bytes;
 
 /// A well-formed language tag, such as `zh-Hans`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,8 +48,9 @@ pub(crate) fn meant(text: &str) -> Option<String> {
     let (language, rest) = tag.split_once('-')?;
     let language = of_country(language).or_else(|| of_name(language))?;
     let tag = format!("{language}-{rest}");
-    Tag::parse(&tag)
-        .map(|_| language.split('-').next().map_or(tag.clone(), |it| format!("{it}-{rest}")))
+    Tag::parse(&tag)?;
+    let primary = language.split('-').next().unwrap_or(language);
+    Some(format!("{primary}-{rest}"))
 }
 
 /// Writes a tag as people write it: `zh-Hans`, `pt-BR`.
@@ -75,13 +77,23 @@ pub(crate) fn in_usual_case(tag: &str) -> String {
 
 /// Returns the language of a country whose code people write in its place.
 fn of_country(text: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|(code, _)| code.eq_ignore_ascii_case(text)).map(|&(_, tag)| tag)
+    for (code, tag) in &COUNTRIES {
+        if code.eq_ignore_ascii_case(text) {
+            return Some(tag);
+        }
+    }
+    None
 }
 
 /// Returns the language of this name.
 fn of_name(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
-    NAMES.iter().find(|(names, _)| names.contains(&&*text)).map(|&(_, tag)| tag)
+    for (names, tag) in &NAMES {
+        if names.contains(&&*text) {
+            return Some(tag);
+        }
+    }
+    None
 }
 
 /// Whether a text is the tag of a language that people translate into, and not rather another word:
@@ -111,19 +123,21 @@ fn is_language(text: &str) -> bool {
 // extensions, private use; each at most once where the grammar says so, and in this order.
 fn is_well_formed(text: &str) -> bool {
     let subtags: Vec<&str> = text.split('-').collect();
-    let fits = |tag: &str| (1..=8).contains(&tag.len()) && tag.bytes().all(is_alphanumeric);
-    if !subtags.iter().all(|tag| fits(tag)) {
-        return false;
+    let fits = |tag: &str| (1..=8).contains(&tag.len()) && all_bytes(tag, &is_alphanumeric);
+    for tag in &subtags {
+        if !fits(tag) {
+            return false;
+        }
     }
     let Some((language, mut rest)) = subtags.split_first() else { return false };
     if !is_alphabetic(language) || language.len() < 2 {
         return language.eq_ignore_ascii_case("x") && !rest.is_empty();
     }
     for _ in 0..3 {
-        rest = skip(rest, |tag| language.len() <= 3 && tag.len() == 3 && is_alphabetic(tag));
+        rest = skip(rest, &|tag| language.len() <= 3 && tag.len() == 3 && is_alphabetic(tag));
     }
-    rest = skip(rest, |tag| tag.len() == 4 && is_alphabetic(tag));
-    rest = skip(rest, is_region);
+    rest = skip(rest, &|tag| tag.len() == 4 && is_alphabetic(tag));
+    rest = skip(rest, &is_region);
     while let [tag, after @ ..] = rest {
         if !is_variant(tag) {
             break;
@@ -141,16 +155,20 @@ fn are_extensions(mut rest: &[&str]) -> bool {
         if singleton.eq_ignore_ascii_case("x") {
             return !after.is_empty();
         }
-        let parts = after.iter().take_while(|tag| tag.len() > 1).count();
-        if parts == 0 {
+        rest = after;
+        while let [tag, after @ ..] = rest
+            && tag.len() > 1
+        {
+            rest = after;
+        }
+        if rest.len() == after.len() {
             return false;
         }
-        rest = after.get(parts..).unwrap_or_default();
     }
     true
 }
 
-fn skip<'a>(tags: &'a [&'a str], is_kind: impl Fn(&str) -> bool) -> &'a [&'a str] {
+fn skip<'a>(tags: &'a [&'a str], is_kind: &dyn Fn(&str) -> bool) -> &'a [&'a str] {
     match tags {
         [tag, rest @ ..] if is_kind(tag) => rest,
         _ => tags,
@@ -159,15 +177,15 @@ fn skip<'a>(tags: &'a [&'a str], is_kind: impl Fn(&str) -> bool) -> &'a [&'a str
 
 fn is_region(tag: &str) -> bool {
     (tag.len() == 2 && is_alphabetic(tag))
-        || (tag.len() == 3 && tag.bytes().all(|byte| byte.is_ascii_digit()))
+        || (tag.len() == 3 && all_bytes(tag, &|byte| byte.is_ascii_digit()))
 }
 
 fn is_variant(tag: &str) -> bool {
-    tag.len() >= 5 || (tag.len() == 4 && tag.starts_with(|first: char| first.is_ascii_digit()))
+    tag.len() >= 5 || (tag.len() == 4 && matches!(tag.as_bytes(), [b'0'..=b'9', ..]))
 }
 
 fn is_alphabetic(tag: &str) -> bool {
-    tag.bytes().all(|byte| byte.is_ascii_alphabetic())
+    all_bytes(tag, &|byte| byte.is_ascii_alphabetic())
 }
 
 fn is_alphanumeric(byte: u8) -> bool {

@@ -4,6 +4,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use super::text::{all_bytes, all_chars};
+
 /// Returns whether a text can be the name of a variant: UpperCamelCase in ASCII, and not `Self`.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     let [first, rest @ ..] = text.as_bytes() else { return false };
@@ -15,16 +17,18 @@ pub(crate) fn is_variant_name(text: &str) -> bool {
     first.is_ascii_uppercase() && at == rest.len()
 }
 
+fn starts_with_letter(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..])
+}
+
 /// Returns the variant of a name as the product writes it: ASCII letters, digits, `_`, `-` and `.`,
 /// starting with a letter. What can be a variant stays as it is.
 pub(crate) fn variant_of(name: &str) -> Option<String> {
     if is_variant_name(name) {
         return Some(name.to_owned());
     }
-    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let is_name = starts_with_letter(name) && all_bytes(name, &is_part);
     if is_name { upper_camel(name) } else { None }
 }
 
@@ -40,9 +44,7 @@ pub(crate) fn is_reserved_variant(variant: &str) -> bool {
 pub(crate) fn from_message(message: &str, digits: &str) -> String {
     let name = if message.is_ascii() { upper_camel(message) } else { None };
     match name {
-        Some(name) if name.starts_with(|first: char| first.is_ascii_digit()) => {
-            format!("Code{name}")
-        }
+        Some(name) if !starts_with_letter(&name) => format!("Code{name}"),
         Some(name) => name,
         None => format!("Code{digits}"),
     }
@@ -56,7 +58,7 @@ pub(crate) fn meant(text: &str) -> Option<String> {
 }
 
 /// Returns the first of `name`, `name` and the digits of its code, … that is free.
-pub(crate) fn free(name: &str, digits: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free(name: &str, digits: &str, is_taken: &dyn Fn(&str) -> bool) -> String {
     let mut free = name.to_owned();
     while is_taken(&free) {
         free.push_str(digits);
@@ -71,8 +73,8 @@ pub(crate) fn from_word(cell: &str) -> Option<String> {
 
 /// Returns whether a cell of an `enum` column can be a variant.
 pub(crate) fn is_word(cell: &str) -> bool {
-    let begins = cell.trim_start().starts_with(|first: char| first.is_ascii_alphabetic());
-    let is_ascii = cell.is_ascii() || !cell.chars().any(|c| c.is_alphanumeric() && !c.is_ascii());
+    let begins = starts_with_letter(cell.trim_start());
+    let is_ascii = cell.is_ascii() || all_chars(cell, &|c| c.is_ascii() || !c.is_alphanumeric());
     let is_self = || upper_camel(cell).is_some_and(|name| name == "Self");
     begins && is_ascii && !(cell.to_ascii_lowercase().contains("self") && is_self())
 }
@@ -80,16 +82,17 @@ pub(crate) fn is_word(cell: &str) -> bool {
 /// Returns whether a text can be the name of an accessor: snake case in ASCII, and a word that the language
 /// lets be one.
 pub(crate) fn is_column_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        && !["self", "super", "crate"].contains(&text)
+    matches!(text.as_bytes(), [b'a'..=b'z', ..])
+        && all_bytes(text, &|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+        && !matches!(text, "self" | "super" | "crate")
 }
 
 /// Returns the column name that a bad one was probably meant to be.
 pub(crate) fn snake_case(text: &str) -> Option<String> {
-    let ascii: String = text.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
+    let mut ascii = String::with_capacity(text.len());
+    for c in text.chars() {
+        ascii.push(if c.is_ascii() { c } else { ' ' });
+    }
     Some(ascii.to_snake_case()).filter(|name| is_column_name(name))
 }
 
@@ -105,13 +108,17 @@ pub fn upper_camel_case(column: &str) -> String {
 
 // Only ASCII words count, and `can't` is one word. `None` where no letter is left.
 fn upper_camel(text: &str) -> Option<String> {
-    let words: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '\u{2019}'))
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
-        .collect();
+    let mut words = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\'' | '\u{2019}' => {}
+            c if c.is_ascii_alphanumeric() => words.push(c),
+            _ => words.push(' '),
+        }
+    }
     let name = words.to_upper_camel_case();
-    name.bytes().any(|byte| byte.is_ascii_alphabetic()).then_some(name)
+    let has_no_letter = all_bytes(&name, &|byte| !byte.is_ascii_alphabetic());
+    if has_no_letter { None } else { Some(name) }
 }
 
 /// Returns the digits of a code for a name: the sign becomes `Minus`, and `0x` is left out.
@@ -176,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_free_name_has_the_code_in_it() {
-        assert_eq!(free("Timeout", "5", |name| name == "Timeout"), "Timeout5");
-        assert_eq!(free("Timeout", "5", |_| false), "Timeout");
+        assert_eq!(free("Timeout", "5", &|name| name == "Timeout"), "Timeout5");
+        assert_eq!(free("Timeout", "5", &|_| false), "Timeout");
     }
 }

@@ -73,6 +73,37 @@ pub(crate) fn joined(texts: &[String], separator: &str) -> String {
     all
 }
 
+/// Whether every byte of a text is such a byte.
+///
+/// Here and below one loop is for the whole crate: an iterator's is instantiated anew for each question.
+pub(crate) fn all_bytes(text: &str, is_such: &dyn Fn(u8) -> bool) -> bool {
+    for &byte in text.as_bytes() {
+        if !is_such(byte) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether every character of a text is such a character.
+pub(crate) fn all_chars(text: &str, is_such: &dyn Fn(char) -> bool) -> bool {
+    for c in text.chars() {
+        if !is_such(c) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Returns how often a byte is in a text.
+pub(crate) fn count(text: &str, wanted: u8) -> usize {
+    let mut count = 0;
+    for &byte in text.as_bytes() {
+        count += usize::from(byte == wanted);
+    }
+    count
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

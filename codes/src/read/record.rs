@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
+use crate::model::text::count;
 use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
@@ -60,7 +61,41 @@ impl Cell<'_> {
 
 impl Record<'_> {
     pub(crate) fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.value.trim().is_empty())
+        for cell in &self.cells {
+            if !cell.value.trim().is_empty() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether there is a line end in a cell.
+    pub(crate) fn has_line_end(&self) -> bool {
+        let mut has_line_end = false;
+        for cell in &self.cells {
+            has_line_end |= cell.value.contains('\n');
+        }
+        has_line_end
+    }
+
+    /// The record, of a text that does not live as long.
+    pub(crate) fn into_owned<'o>(self) -> Record<'o> {
+        let mut cells = Vec::with_capacity(self.cells.len());
+        for Cell { value, at, quotes } in self.cells {
+            cells.push(Cell { value: value.into_owned().into(), at, quotes });
+        }
+        Record { cells, span: self.span }
+    }
+
+    /// How many cells there are up to the last one with something in it.
+    pub(crate) fn filled(cells: &[Cell<'_>]) -> usize {
+        let mut filled = cells;
+        while let [rest @ .., last] = filled
+            && last.is_blank()
+        {
+            filled = rest;
+        }
+        filled.len()
     }
 }
 
@@ -162,9 +197,8 @@ fn has_quote(text: &str) -> bool {
 /// Whether a raw cell is its value in quotes, each quote inside written twice.
 fn is_well_quoted(raw: &str, value: &str) -> bool {
     let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
-    let quotes = value.bytes().filter(|&byte| byte == b'"').count();
     inner.is_some_and(|inner| {
-        inner.len() == value.len() + quotes && !inner.replace("\"\"", "").contains('"')
+        inner.len() == value.len() + count(value, b'"') && !inner.replace("\"\"", "").contains('"')
     })
 }
 
@@ -180,7 +214,7 @@ fn is_well_quoted(raw: &str, value: &str) -> bool {
 #[must_use]
 pub fn quoted(text: &str, delimiter: char) -> Cow<'_, str> {
     let has_space = text.trim() != text;
-    if has_space || text.contains([delimiter, '"', '\n', '\r']) {
+    if has_space || text.contains(['"', '\n', '\r']) || text.contains(delimiter) {
         Cow::Owned(in_quotes(text))
     } else {
         Cow::Borrowed(text)

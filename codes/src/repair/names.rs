@@ -138,7 +138,7 @@ fn names(sheet: &Sheet<'_>, transliterate: Option<&dyn Fn(&str) -> String>) -> V
                 }
                 variant
             } else {
-                name::free(&variant, &digits, is_taken)
+                name::free(&variant, &digits, &is_taken)
             };
             taken.insert(chosen.to_ascii_lowercase());
             *slot = Some(chosen);

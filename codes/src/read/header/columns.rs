@@ -64,17 +64,14 @@ impl Columns {
 
     /// Notes which columns hold texts, when all are in their places.
     pub(super) fn note_texts(&mut self) {
-        let own = self.own.iter().filter(|own| own.value_type == ValueType::Str);
-        let own = own.flat_map(|own| {
-            std::iter::once(own.index).chain(own.translations.iter().map(|(_, at)| *at))
-        });
-        let known = [&self.message, &self.description].into_iter().flat_map(|text| {
-            text.default.into_iter().chain(text.translations.iter().map(|(_, at)| *at))
-        });
         let mut texts = vec![false; self.count];
-        for index in own.chain(known).chain(self.deprecated) {
-            if let Some(is_text) = texts.get_mut(index) {
-                *is_text = true;
+        note(&mut texts, self.deprecated, &[]);
+        for text in [&self.message, &self.description] {
+            note(&mut texts, text.default, &text.translations);
+        }
+        for own in &self.own {
+            if own.value_type == ValueType::Str {
+                note(&mut texts, Some(own.index), &own.translations);
             }
         }
         self.texts = texts;
@@ -84,9 +81,26 @@ impl Columns {
         self.guessed.get(index).copied().unwrap_or(false)
     }
 
+    /// Whether the header says of no column for sure what it holds.
+    pub(crate) fn are_all_guessed(&self) -> bool {
+        !self.guessed.contains(&false)
+    }
+
     pub(super) fn guess(&mut self, index: usize) {
         if let Some(guessed) = self.guessed.get_mut(index) {
             *guessed = true;
         }
+    }
+}
+
+/// Notes a text and its translations.
+fn note(texts: &mut [bool], default: Option<usize>, translations: &[(Tag, usize)]) {
+    if let Some(index) = default
+        && let Some(is_text) = texts.get_mut(index)
+    {
+        *is_text = true;
+    }
+    for (_, index) in translations {
+        note(texts, Some(*index), &[]);
     }
 }

@@ -88,15 +88,13 @@ fn says_no_column(cell: &Cell<'_>, read: &title::Read) -> bool {
 /// more columns than were filled.
 fn used_cells<'r>(header: &'r Record<'_>, rows: &Rows<'_>) -> &'r [Cell<'r>] {
     let cells = header.cells.as_slice();
-    let filled = cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1);
-    if filled == cells.len() {
-        return cells;
+    let mut used = Record::filled(cells);
+    if used < cells.len() {
+        for row in rows.iter() {
+            let below = row.cells.get(..cells.len()).unwrap_or(&row.cells);
+            used = used.max(Record::filled(below));
+        }
     }
-    let is_used = |index: usize| {
-        rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| !cell.is_blank()))
-    };
-    let used =
-        (filled..cells.len()).rev().find(|&index| is_used(index)).map_or(filled, |it| it + 1);
     cells.get(..used).unwrap_or(cells)
 }
 
@@ -116,9 +114,12 @@ fn with_whole_sets<'r>(text: &'r str, cells: &[Cell<'r>]) -> Option<Vec<Cell<'r>
 
 /// The column that a title means: one that the format knows, in its own word or another.
 pub(crate) fn words_for(title: &str) -> Option<&'static str> {
-    let title = title.trim();
-    let known = words::KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(title));
-    known.or_else(|| words::column(title))
+    for known in words::KNOWN {
+        if known.eq_ignore_ascii_case(title.trim()) {
+            return Some(known);
+        }
+    }
+    words::column(title)
 }
 
 /// Puts titles into their places.

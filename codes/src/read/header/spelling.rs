@@ -2,47 +2,36 @@
 
 use super::words::{self, KNOWN};
 use crate::model::name::snake_case;
+use crate::model::text::all_bytes;
 use crate::problem::span::slice;
 
 /// The title as the format would spell it: lower case, without white space and quotation marks.
 /// Tags and the words of a closed set keep their case.
 pub(super) fn spelling(title: &str) -> String {
-    let is_mark = |c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '“' | '”'
-                    | '„'
-                    | '‟'
-                    | '‘'
-                    | '’'
-                    | '«'
-                    | '»'
-                    | '"'
-                    | '\''
-                    | '`'
-                    | '\u{FEFF}'
-                    | '\u{200B}'
-            )
-    };
-    let title = title.trim_matches(is_mark);
+    let title = without_marks(title);
     let (base, rest) = title.split_at(title.find(['@', '(']).unwrap_or(title.len()));
     let mut spelled = without_spaces(&lower(base), &[':', '?']);
     spelled += &without_spaces(rest, &['@', '(', ')', '|', '?', ':']);
     spelled
 }
 
+/// The title without white space, quotation marks and invisible characters at its ends.
+fn without_marks(title: &str) -> &str {
+    const MARKS: &str = "“”„‟‘’«»\"'`\u{FEFF}\u{200B}";
+    let is_mark = |c: char| c.is_whitespace() || MARKS.contains(c);
+    title.trim_matches(is_mark)
+}
+
 /// The lower-case form of a title; `RetryAfter` and `Retry After` are `retry_after`.
 fn lower(base: &str) -> String {
     let (name, kind) = base.split_at(base.find(':').unwrap_or(base.len()));
     let name = name.trim();
-    let is_plain =
-        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'_'))
-            && name.starts_with(|first: char| first.is_ascii_alphabetic());
-    let has_hump = name
-        .bytes()
-        .zip(name.bytes().skip(1))
-        .any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
+    let is_plain = matches!(name.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..])
+        && all_bytes(name, &|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'_'));
+    let mut has_hump = false;
+    for pair in name.as_bytes().windows(2) {
+        has_hump |= matches!(pair, [b'a'..=b'z', b'A'..=b'Z']);
+    }
     let lower = name.to_lowercase();
     let has_words = has_hump || name.contains(' ');
     let is_known = KNOWN.contains(&lower.as_str()) || words::column(name).is_some();

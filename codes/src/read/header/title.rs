@@ -1,5 +1,7 @@
 //! What a title of the header says: what its column holds, and what is wrong with the title.
 
+use std::collections::HashMap;
+
 use super::super::record::Cell;
 use crate::model::column::{ValueType, Word};
 use crate::model::language::Tag;
@@ -65,6 +67,9 @@ pub(super) enum Title {
     Translation,
 }
 
+/// The titles of the header, each in the spelling of the format and with its index.
+pub(super) type Titles = HashMap<String, usize>;
+
 /// A title as far as it could be read.
 pub(super) struct Read {
     /// The word that no second column may have.
@@ -94,6 +99,7 @@ impl Read {
 /// The accessor that a column would have had: code that calls it should not be reported on top of
 /// the column's own mistake.
 pub(super) fn lost_name(title: &str) -> Option<String> {
-    let name = title.split([':', '@']).next()?.trim().to_lowercase();
+    let (name, _) = title.split_at(title.find([':', '@']).unwrap_or(title.len()));
+    let name = name.trim().to_lowercase();
     (is_column_name(&name) && !RESERVED.contains(&&*name) && title.contains(':')).then_some(name)
 }

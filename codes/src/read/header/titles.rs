@@ -1,12 +1,10 @@
 //! In: the header. Out: what each of its titles says. A title knows the others only to tell a
 //! misspelled column from one of the list's own.
 
-use std::collections::HashSet;
-
 use super::super::record::{Cell, in_quotes};
 use super::own;
 use super::spelling::spelling;
-use super::title::{Read, Title};
+use super::title::{Read, Title, Titles};
 use super::translation;
 use super::words::KNOWN;
 use crate::model::language::{self, Tag};
@@ -18,39 +16,45 @@ use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Reads all titles.
 pub(super) fn read(cells: &[Cell<'_>]) -> Vec<Read> {
-    let spelled: Vec<String> = cells.iter().map(|cell| spelling(&cell.value)).collect();
-    let mut titles: HashSet<&str> = spelled.iter().map(String::as_str).collect();
-    let mut reads = Vec::new();
-    for (cell, title) in cells.iter().zip(&spelled) {
-        reads.push(read_one(cell, title, &titles));
-        if let Some(Read { title: Some(found), .. }) = reads.last() {
-            // From now on the list has this text, whose first language is the default.
-            match found {
-                Title::Message(None) => titles.insert("message"),
-                Title::Description(None) => titles.insert("description"),
-                _ => false,
-            };
-        }
+    let mut titles = Titles::new();
+    for (index, cell) in cells.iter().enumerate() {
+        titles.insert(spelling(&cell.value), index);
+    }
+    let mut reads = Vec::with_capacity(cells.len());
+    for (index, cell) in cells.iter().enumerate() {
+        let read = read_one(cell, spelling(&cell.value), &titles);
+        // From now on the list has this text, whose first language is the default.
+        match read.title {
+            Some(Title::Message(None)) => titles.insert("message".to_owned(), index),
+            Some(Title::Description(None)) => titles.insert("description".to_owned(), index),
+            _ => None,
+        };
+        reads.push(read);
     }
     reads
 }
 
-fn read_one(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
-    let mut read = read_spelled(cell, title, titles);
+fn read_one(cell: &Cell<'_>, title: String, titles: &Titles) -> Read {
+    let mut read = read_spelled(cell, &title, titles);
     if read.report.is_none() && *cell.value != *title {
         let problem = HeaderProblem::TitleSpelling { found: cell.value.to_string() };
-        let bare =
-            |text: &str| text.replace(|c: char| c.is_whitespace() || c == '_', "").to_lowercase();
-        let is_safe = bare(&cell.value) == bare(title);
+        let is_safe = bare(&cell.value) == bare(&title);
         let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
-        let written = if title.contains(',') { in_quotes(title) } else { title.to_owned() };
+        let written = if title.contains(',') { in_quotes(&title) } else { title };
         let fix = Suggestion::replace(cell.at.clone(), written, applicability);
         read.report = Some(Diagnostic::new(cell.at.clone(), problem.into()).fix(fix));
     }
     read
 }
 
-fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
+/// A title without what may be changed in it unseen.
+fn bare(title: &str) -> String {
+    let mut bare = title.to_owned();
+    bare.retain(|c| !c.is_whitespace() && c != '_');
+    bare.to_lowercase()
+}
+
+fn read_spelled(cell: &Cell<'_>, title: &str, titles: &Titles) -> Read {
     if let Some((base, tag)) = title.split_once('@') {
         return read_translation(cell, base, tag, titles);
     }
@@ -58,15 +62,8 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
         Some((base, kind)) => (base, Some(kind)),
         None => (title, None),
     };
-    if let Some(known) = KNOWN.into_iter().find(|known| *known == base) {
-        let read = Read::sure(known, of_known(known, None));
-        let Some(kind) = kind else { return read };
-        if let Some(tag) = translation::of_type(known, kind) {
-            return of_language(cell, known, &tag, titles);
-        }
-        let problem = HeaderProblem::TypeNotAllowed { column: known.to_owned() };
-        let fix = (known != "deprecated").then(|| cell.rewritten(known));
-        return Read::bad(cell, problem, fix).guess(known, of_known(known, None));
+    if KNOWN.contains(&base) {
+        return read_known(cell, base, kind, titles);
     }
     if kind.is_none() {
         if let Some(known) = misspelled(base, titles) {
@@ -82,19 +79,30 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &HashSet<&str>) -> Read {
     own::read(cell, base, kind)
 }
 
+/// A column that the format knows, whose type and language are fixed.
+fn read_known(cell: &Cell<'_>, known: &str, kind: Option<&str>, titles: &Titles) -> Read {
+    let Some(kind) = kind else { return Read::sure(known, of_known(known, None)) };
+    if let Some(tag) = translation::of_type(known, kind) {
+        return of_language(cell, known, &tag, titles);
+    }
+    let problem = HeaderProblem::TypeNotAllowed { column: known.to_owned() };
+    let fix = (known != "deprecated").then(|| cell.rewritten(known));
+    Read::bad(cell, problem, fix).guess(known, of_known(known, None))
+}
+
 /// A title that means a text in a language: the first of its text is the default where the list
 /// lacks one.
-fn of_language(cell: &Cell<'_>, base: &str, tag: &str, titles: &HashSet<&str>) -> Read {
-    let is_known = translation::TEXTS.contains(&base);
-    if is_known && !titles.contains(base) {
-        let (found, column) = (cell.value.to_string(), base.to_owned());
-        let translation = Some(translation::join(base, tag));
+fn of_language(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> Read {
+    let translation = format!("{base}@{tag}");
+    let found = cell.value.to_string();
+    if translation::TEXTS.contains(&base) && !titles.contains_key(base) {
+        let (column, translation) = (base.to_owned(), Some(translation));
         let problem = HeaderProblem::NoDefaultText { found, column, translation };
         let read = Read::bad(cell, problem, Some(cell.rewritten(base)));
         return read.guess(base, of_known(base, None));
     }
-    let problem = HeaderProblem::LanguageAsColumn { found: cell.value.to_string() };
-    Read::bad(cell, problem, Some(cell.rewritten(&translation::join(base, tag))))
+    let problem = HeaderProblem::LanguageAsColumn { found };
+    Read::bad(cell, problem, Some(cell.rewritten(&translation)))
 }
 
 fn of_known(known: &str, tag: Option<Tag>) -> Title {
@@ -109,28 +117,33 @@ fn of_known(known: &str, tag: Option<Tag>) -> Title {
 }
 
 /// The known column that a title misspells: not where the header has that column already.
-fn misspelled(base: &str, titles: &HashSet<&str>) -> Option<&'static str> {
-    let is_absent = |known: &&str| !titles.contains(known);
-    // `access` is two letters from `success`, and a word of its own.
-    let is_near = |known: &&str| {
-        if *known == "success" { is_near_by_one(base, known) } else { is_near(base, known) }
-    };
-    KNOWN.into_iter().filter(is_absent).find(is_near)
+fn misspelled(base: &str, titles: &Titles) -> Option<&'static str> {
+    for &known in KNOWN {
+        // `access` is two letters from `success`, and a word of its own.
+        let is_meant = if known == "success" {
+            strsim::osa_distance(base, known) <= 1
+        } else {
+            is_near(base, known)
+        };
+        if is_meant && !titles.contains_key(known) {
+            return Some(known);
+        }
+    }
+    None
 }
 
 /// The text of the list that the title of a translation misspells: not where the list has a column
 /// of that name.
-fn misspelled_text(base: &str, titles: &HashSet<&str>) -> Option<&'static str> {
-    let has = |name: &str| titles.contains(name);
-    let is_own = ["", ":str", ":str?"].iter().any(|kind| has(&format!("{base}{kind}")));
-    if is_own { None } else { translation::nearest_text(base).filter(|known| has(known)) }
+fn misspelled_text(base: &str, titles: &Titles) -> Option<&'static str> {
+    for kind in ["", ":str", ":str?"] {
+        if titles.contains_key(&format!("{base}{kind}")) {
+            return None;
+        }
+    }
+    translation::nearest_text(base).filter(|known| titles.contains_key(*known))
 }
 
-fn is_near_by_one(found: &str, known: &str) -> bool {
-    strsim::osa_distance(found, known) <= 1
-}
-
-fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &HashSet<&str>) -> Read {
+fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> Read {
     let (tag, kind) = match tag.split_once(':') {
         Some((tag, kind)) => (tag, Some(kind)),
         None => (tag, None),

@@ -1,11 +1,11 @@
 //! The columns that the format knows, and the words that people write for them in a header.
 
 /// The columns that the format knows.
-pub(super) const KNOWN: [&str; 6] =
-    ["code", "message", "name", "description", "deprecated", "success"];
+pub(super) const KNOWN: &[&str] =
+    &["code", "message", "name", "description", "deprecated", "success"];
 
 /// The words for each column, in lower case, without `_`, `-`, `.` and spaces.
-const WORDS: [(&str, &[&str]); 4] = [
+const WORDS: &[(&str, &[&str])] = &[
     (
         "code",
         &[
@@ -199,10 +199,12 @@ const WORDS: [(&str, &[&str]); 4] = [
 
 /// Returns the column that a title usually means.
 pub(super) fn column(title: &str) -> Option<&'static str> {
-    let word: String = title
-        .to_lowercase()
-        .chars()
-        .filter(|c| !matches!(c, '_' | '-' | '.' | '#' | '/' | ':') && !c.is_whitespace())
-        .collect();
-    WORDS.iter().find(|(_, words)| words.contains(&&*word)).map(|&(column, _)| column)
+    let mut word = title.to_lowercase();
+    word.retain(|c| !matches!(c, '_' | '-' | '.' | '#' | '/' | ':') && !c.is_whitespace());
+    for (column, words) in WORDS {
+        if words.contains(&&*word) {
+            return Some(column);
+        }
+    }
+    None
 }

@@ -5,8 +5,8 @@ use super::super::header::{Columns, words_for};
 use super::super::number;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
-use super::super::table::DELIMITERS;
 use super::super::text::words;
+use crate::model::text::count;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::lines::after_line_end;
@@ -37,7 +37,7 @@ impl<'t> Judge<'_, 't> {
         if line.is_suspect || self.is_plain(record) {
             return Judged::Row(line);
         }
-        if record.is_blank() && record.cells.iter().all(|cell| !cell.value.contains('\n')) {
+        if record.is_blank() && !record.has_line_end() {
             return Judged::None;
         }
         if self.is_header(record) {
@@ -94,30 +94,26 @@ impl<'t> Judge<'_, 't> {
 
     /// Whether the code and another column have their titles in them.
     fn is_header(&self, record: &Record<'t>) -> bool {
-        let titles = &self.columns.titles;
-        let is_title = |index: usize, cell: &Cell<'_>| {
-            titles.get(index).is_some_and(|title| is_same(&cell.value, title))
-        };
-        let is_code = self.columns.code.is_some_and(|code| {
-            record
-                .cells
-                .get(code)
-                .is_some_and(|cell| is_title(code, cell) || words_for(&cell.value) == Some("code"))
-        });
-        let others =
-            record.cells.iter().enumerate().filter(|(at, cell)| is_title(*at, cell)).count();
-        let names_text = || {
-            let mut roles = record.cells.iter().map(|cell| words_for(&cell.value));
-            roles.any(|role| matches!(role, Some("message" | "description")))
-        };
-        is_code && record.cells.len() > 1 && (others > 1 || names_text())
+        let (mut titles, mut is_code, mut names_text) = (0, false, false);
+        for (index, cell) in record.cells.iter().enumerate() {
+            let (is_title, role) = (self.is_title(index, cell), words_for(&cell.value));
+            titles += usize::from(is_title);
+            is_code |= self.columns.code == Some(index) && (is_title || role == Some("code"));
+            names_text |= matches!(role, Some("message" | "description"));
+        }
+        is_code && record.cells.len() > 1 && (titles > 1 || names_text)
+    }
+
+    fn is_title(&self, index: usize, cell: &Cell<'_>) -> bool {
+        self.columns.titles.get(index).is_some_and(|title| is_same(&cell.value, title))
     }
 
     fn is_same_header(&self, record: &Record<'_>) -> bool {
-        let titles = &self.columns.titles;
-        let cells = record.cells.iter();
-        record.cells.len() == titles.len()
-            && cells.zip(titles).all(|(cell, it)| is_same(&cell.value, it))
+        let mut is_same = record.cells.len() == self.columns.titles.len();
+        for (index, cell) in record.cells.iter().enumerate() {
+            is_same &= self.is_title(index, cell);
+        }
+        is_same
     }
 
     fn header_again(&self, record: &Record<'_>, is_same: bool) -> Diagnostic {
@@ -140,8 +136,10 @@ impl<'t> Judge<'_, 't> {
         if first.quotes != Quotes::Around {
             return self.other_separator(record);
         }
-        if !rest.iter().all(Cell::is_blank) {
-            return None;
+        for cell in rest {
+            if !cell.is_blank() {
+                return None;
+            }
         }
         let row = self.row_in(&first.value, self.delimiter)?;
         let written = first.value.to_string();
@@ -157,24 +155,43 @@ impl<'t> Judge<'_, 't> {
             return None;
         }
         let raw = self.raw(&record.span).trim_end_matches(char::from(self.delimiter));
-        let others = DELIMITERS.into_iter().chain([b'|']).filter(|it| *it != self.delimiter);
-        let (found, row) = others.into_iter().find_map(|it| Some((it, self.row_in(raw, it)?)))?;
+        for &found in b",;\t|" {
+            if found != self.delimiter
+                && let Some(row) = self.row_in(raw, found)
+            {
+                return Some(self.with_separator(record, raw, row, found));
+            }
+        }
+        None
+    }
+
+    /// Offers a row with the separator of the list in place of another.
+    fn with_separator(
+        &self,
+        record: &Record<'t>,
+        raw: &str,
+        row: Record<'t>,
+        found: u8,
+    ) -> (Diagnostic, Record<'t>) {
         let expected = char::from(self.delimiter);
-        let cells = row.cells.iter().map(|cell| {
+        let mut written = String::new();
+        for (index, cell) in row.cells.iter().enumerate() {
+            if index > 0 {
+                written.push(expected);
+            }
             let value = if cell.is_quoted() { &*cell.value } else { cell.value.trim() };
-            quoted(value, expected)
-        });
-        let written = cells.collect::<Vec<_>>().join(&expected.to_string());
+            written.push_str(&quoted(value, expected));
+        }
         let at = record.span.start..record.span.start + raw.len();
         let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
         let problem = RowProblem::OtherSeparator { found: char::from(found), expected };
         let report = Diagnostic::new(at.clone(), problem.into()).fix(fix);
-        Some((report, moved(row, &at)))
+        (report, moved(row, &at))
     }
 
     /// The row that a text is with this separator, if it is one.
     fn row_in(&self, text: &str, delimiter: u8) -> Option<Record<'t>> {
-        if text.bytes().filter(|&byte| byte == delimiter).count() + 1 < self.columns.count {
+        if count(text, delimiter) + 1 < self.columns.count {
             return None;
         }
         let row = Records::new(text, 0, delimiter).next()?;
@@ -182,7 +199,7 @@ impl<'t> Judge<'_, 't> {
         let is_row = row.cells.len() == self.columns.count
             && row.span.end == text.len()
             && number::is_like_number(&code.value);
-        is_row.then(|| owned(&row))
+        if is_row { Some(row.into_owned()) } else { None }
     }
 
     /// A comment as lists have them above the header, or as programs have them.
@@ -203,36 +220,56 @@ impl<'t> Judge<'_, 't> {
             }
             return Some(self.removal(record, RowProblem::CommentBelowHeader {}));
         }
-        let is_remark = ["//", "--", "/*", "<!--", "REM ", "rem ", ";;", "%%"]
-            .iter()
-            .any(|mark| raw.trim_start().starts_with(mark));
+        let mut is_remark = false;
+        for mark in ["//", "--", "/*", "<!--", "REM ", "rem ", ";;", "%%"] {
+            is_remark |= raw.trim_start().starts_with(mark);
+        }
         let is_code = self.code(record).is_some_and(|code| number::is_like_code(&code.value));
         (is_remark && !is_code).then(|| self.removal(record, RowProblem::CommentBelowHeader {}))
     }
 
     /// Whether a line has neither a code nor a text, as a heading, a total or a footer.
     fn says_nothing(&self, record: &Record<'t>) -> bool {
-        if self.columns.guessed.iter().all(|guessed| *guessed) {
+        if self.columns.are_all_guessed() {
             return false;
         }
-        let is_filled = |cell: &Cell<'_>| !cell.value.trim().is_empty();
-        let text = [&self.columns.message, &self.columns.description]
-            .into_iter()
-            .any(|text| text.default.is_some_and(|at| record.cells.get(at).is_some_and(is_filled)));
         let Some(code) = self.code(record) else {
             // The code comes after the last cell.
-            return !record.cells.iter().any(|cell| number::is_like_code(&cell.value));
+            for cell in &record.cells {
+                if number::is_like_code(&cell.value) {
+                    return false;
+                }
+            }
+            return true;
         };
-        let is_short = record.cells.len() < self.columns.count;
-        if is_filled(code)
+        let columns = self.columns;
+        let has_text = is_filled(record, columns.message.default)
+            || is_filled(record, columns.description.default);
+        if is_filled(record, columns.code)
             && !words::is_spreadsheet_error(&code.value)
             && !number::is_like_code(&code.value)
         {
-            return !text || is_short;
+            let is_short = record.cells.len() < columns.count;
+            return !has_text || is_short;
         }
-        let first = record.cells.iter().find(|cell| is_filled(cell));
-        !text && first.is_some_and(|cell| is_total(&cell.value))
+        !has_text && begins_with_total(record)
     }
+}
+
+/// Whether there is a cell of a column, and something in it.
+fn is_filled(record: &Record<'_>, column: Option<usize>) -> bool {
+    let cell = column.and_then(|index| record.cells.get(index));
+    cell.is_some_and(|cell| !cell.value.trim().is_empty())
+}
+
+/// Whether the first filled cell of a record says that the row is a total.
+fn begins_with_total(record: &Record<'_>) -> bool {
+    for cell in &record.cells {
+        if !cell.value.trim().is_empty() {
+            return is_total(&cell.value);
+        }
+    }
+    false
 }
 
 /// Whether two titles are the same, without regard to case and white space.
@@ -241,22 +278,12 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 fn is_total(cell: &str) -> bool {
-    let word = cell.trim().trim_end_matches(':').to_lowercase();
-    [
+    const TOTALS: &[&str] = &[
         "total", "totals", "sum", "count", "summe", "gesamt", "somme", "suma", "合计", "总计",
         "小计", "合計",
-    ]
-    .contains(&&*word)
-}
-
-/// A record with its texts.
-fn owned<'a>(record: &Record<'_>) -> Record<'a> {
-    let cells = record.cells.iter().map(|cell| Cell {
-        value: cell.value.to_string().into(),
-        at: cell.at.clone(),
-        quotes: cell.quotes,
-    });
-    Record { cells: cells.collect(), span: record.span.clone() }
+    ];
+    let word = cell.trim().trim_end_matches(':').to_lowercase();
+    TOTALS.contains(&&*word)
 }
 
 /// A record whose cells are all somewhere in a stretch of the text.

@@ -102,7 +102,7 @@ impl FreeNames {
     fn take(&mut self, row: &Draft, variant: &str) -> String {
         let digits = row.code.map_or("2".to_owned(), |code| name::digits(&self.radix.show(code)));
         let is_taken = |name: &str| self.taken.contains_key(&name.to_ascii_lowercase());
-        let free = name::free(variant, &digits, is_taken);
+        let free = name::free(variant, &digits, &is_taken);
         self.taken.insert(free.to_ascii_lowercase(), 0);
         free
     }
