@@ -45,5 +45,8 @@ impl Conflict {
 
 /// Whether a line is one of those that git writes around a conflict.
 fn is_marker(line: &str) -> bool {
-    line == "=======" || ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|it| line.starts_with(it))
+    line == "======="
+        || line.starts_with("<<<<<<< ")
+        || line.starts_with(">>>>>>> ")
+        || line.starts_with("||||||| ")
 }

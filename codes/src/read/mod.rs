@@ -15,6 +15,7 @@ mod rules;
 pub(crate) mod source;
 pub(crate) mod table;
 mod text;
+mod unclosed;
 
 use crate::model::code::Radix;
 use crate::model::repr::Repr;

@@ -3,14 +3,13 @@
 
 use super::conflict::{Conflict, Step};
 use super::header::Columns;
-use super::number;
 use super::quotes::{backslash_end, closing_quote, requoted, unescaped};
 use super::record::{Cell, Quotes, Record, Records, in_quotes};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
 use crate::problem::span::{ByteSpan, slice};
-use crate::problem::suggestion::{Applicability, Edit, Suggestion};
+use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// A record below the header.
 #[derive(Debug)]
@@ -33,15 +32,15 @@ pub(crate) fn read<'a>(
         .read()
 }
 
-struct Reader<'a, 'p> {
-    text: &'a str,
-    delimiter: u8,
-    columns: &'p Columns,
+pub(super) struct Reader<'a, 'p> {
+    pub(super) text: &'a str,
+    pub(super) delimiter: u8,
+    pub(super) columns: &'p Columns,
     problems: &'p mut Diagnostics,
-    records: Records<'a>,
+    pub(super) records: Records<'a>,
     lines: Vec<Line<'a>>,
     /// Up to here everything has been reported.
-    quiet: usize,
+    pub(super) quiet: usize,
     conflict: Conflict,
 }
 
@@ -52,7 +51,7 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             let is_quiet = record.span.start < self.quiet;
-            match record.cells.iter().position(|cell| self.is_odd(cell)) {
+            match self.odd_cell(&record, 0) {
                 None => self.push(record, is_quiet),
                 Some(index) => self.recover(record, index, is_quiet),
             }
@@ -60,11 +59,11 @@ impl<'a> Reader<'a, '_> {
         self.lines
     }
 
-    fn push(&mut self, record: Record<'a>, is_suspect: bool) {
+    pub(super) fn push(&mut self, record: Record<'a>, is_suspect: bool) {
         self.lines.push(Line { record, is_suspect });
     }
 
-    fn report(&mut self, is_quiet: bool, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, is_quiet: bool, diagnostic: Diagnostic) {
         if !is_quiet {
             self.problems.report(diagnostic);
         }
@@ -90,6 +89,15 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
+    /// The first cell from an index on that has to be looked at.
+    fn odd_cell(&self, record: &Record<'_>, from: usize) -> Option<usize> {
+        let mut index = from;
+        while !self.is_odd(record.cells.get(index)?) {
+            index += 1;
+        }
+        Some(index)
+    }
+
     /// Whether the quotes of a cell, or the lines in it, have to be looked at.
     fn is_odd(&self, cell: &Cell<'_>) -> bool {
         match cell.quotes {
@@ -100,7 +108,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn raw(&self, at: &ByteSpan) -> &'a str {
+    pub(super) fn raw(&self, at: &ByteSpan) -> &'a str {
         slice(self.text, at.clone())
     }
 
@@ -120,18 +128,19 @@ impl<'a> Reader<'a, '_> {
         let mut cells = record.cells;
         cells.truncate(index);
         self.records.restart(from);
-        let rest = self.records.next();
-        let end = rest.as_ref().map_or(from, |rest| rest.span.end);
-        cells.extend(rest.into_iter().flat_map(|rest| rest.cells));
+        let mut end = from;
+        if let Some(rest) = self.records.next() {
+            end = rest.span.end;
+            cells.extend(rest.cells);
+        }
         Record { cells, span: start..end }
     }
 
     /// Goes on with the other cells of a record.
-    fn go_on(&mut self, record: Record<'a>, after: usize, is_quiet: bool) {
-        let rest = record.cells.get(after + 1..).unwrap_or_default();
-        match rest.iter().position(|cell| self.is_odd(cell)) {
+    pub(super) fn go_on(&mut self, record: Record<'a>, after: usize, is_quiet: bool) {
+        match self.odd_cell(&record, after + 1) {
             None => self.push(record, is_quiet),
-            Some(index) => self.recover(record, after + 1 + index, is_quiet),
+            Some(index) => self.recover(record, index, is_quiet),
         }
     }
 
@@ -147,10 +156,8 @@ impl<'a> Reader<'a, '_> {
         let spaces = self.raw(&cell.at).len() - self.raw(&cell.at).trim_start().len();
         let from = cell.at.start + spaces;
         let quoted = Records::new(self.text, from, self.delimiter).next();
-        let is_meant = quoted.is_some_and(|record| {
-            record.cells.first().is_some_and(|cell| cell.quotes == Quotes::Around)
-        });
-        if !is_meant {
+        let first = quoted.as_ref().and_then(|record| record.cells.first());
+        if !matches!(first, Some(Cell { quotes: Quotes::Around, .. })) {
             self.go_on(record, index, is_quiet);
             return;
         }
@@ -160,68 +167,6 @@ impl<'a> Reader<'a, '_> {
         self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
         let record = self.resume(record, index, from);
         self.go_on(record, index, is_quiet);
-    }
-
-    /// A well-formed cell of several lines: text, a merge conflict, or rows between two stray quotes.
-    fn recover_lines(&mut self, record: Record<'a>, index: usize, cell: &Cell<'a>, is_quiet: bool) {
-        let first_end = line_end(self.text, cell.at.start);
-        let lines = self.lines_in(first_end, cell.at.end);
-        if let Some(marker) = lines.iter().find(|line| self.raw(line).starts_with("<<<<<<< ")) {
-            let at = conflict(marker);
-            self.report(is_quiet, at);
-            self.push(record, true);
-            return;
-        }
-        let Some(row) = lines.into_iter().find(|line| self.is_row(line)) else {
-            self.go_on(record, index, is_quiet);
-            return;
-        };
-        let at = cell.at.start..first_end;
-        let problem = RowProblem::SwallowedRow {};
-        self.report(is_quiet, Diagnostic::new(at.clone(), problem.into()).also([row]));
-        self.quiet = self.quiet.max(record.span.end);
-        self.push_closed(record, index, at);
-    }
-
-    /// Keeps the cells before one that is not closed, and that one up to the end of its line.
-    fn push_closed(&mut self, record: Record<'a>, index: usize, at: ByteSpan) {
-        self.records.restart(after_line_end(self.text, at.end));
-        let mut cells = record.cells;
-        cells.truncate(index);
-        let value = self.raw(&(at.start + 1..at.end));
-        let span = record.span.start..at.end;
-        cells.push(Cell { value: value.into(), at, quotes: Quotes::Broken });
-        self.push(Record { cells, span }, true);
-    }
-
-    /// The lines after the one that ends at `from`, as far as they begin before `to`, each whole.
-    fn lines_in(&self, from: usize, to: usize) -> Vec<ByteSpan> {
-        let mut lines = Vec::new();
-        let mut at = after_line_end(self.text, from);
-        while at < to {
-            let end = line_end(self.text, at);
-            lines.push(at..end);
-            let next = after_line_end(self.text, end);
-            if next == end {
-                break;
-            }
-            at = next;
-        }
-        lines
-    }
-
-    /// Whether a line looks like a row: as many cells as the header, and a number in place of the
-    /// code.
-    fn is_row(&self, line: &ByteSpan) -> bool {
-        let text = self.raw(line);
-        if text.bytes().filter(|&byte| byte == self.delimiter).count() + 1 < self.columns.count {
-            return false;
-        }
-        let Some(record) = Records::new(text, 0, self.delimiter).next() else { return false };
-        let code = self.columns.code.and_then(|code| record.cells.get(code));
-        record.cells.len() == self.columns.count
-            && self.columns.count > 1
-            && code.is_some_and(|code| number::is_like_number(&code.value))
     }
 
     fn recover_broken(
@@ -307,43 +252,8 @@ impl<'a> Reader<'a, '_> {
         self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
         self.push(record, true);
     }
-
-    /// A quote that nothing closes, or only a quote far below that was meant for another cell.
-    fn recover_unclosed(
-        &mut self,
-        record: Record<'a>,
-        index: usize,
-        line: ByteSpan,
-        is_quiet: bool,
-    ) {
-        let fix = self.closed_end(&line, index).map(|end| {
-            let cell = format!("{}\"", self.raw(&(line.start..end)));
-            Suggestion::edits(vec![Edit::new(end..end, "\"")], cell, Applicability::Unsafe)
-        });
-        let problem = RowProblem::UnclosedQuote {};
-        self.report(is_quiet, Diagnostic::new(line.clone(), problem.into()).fix(fix));
-        self.push_closed(record, index, line);
-    }
-
-    /// Where a cell that is not closed ends: so that each column after it has its cell.
-    fn closed_end(&self, line: &ByteSpan, index: usize) -> Option<usize> {
-        let after = self.columns.count.checked_sub(index + 1)?;
-        let text = self.raw(line);
-        let separators: Vec<usize> = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, it)| *it == self.delimiter)
-            .map(|(at, _)| at)
-            .collect();
-        let end = match separators.len().checked_sub(after)? {
-            _ if after == 0 => text.len(),
-            first => *separators.get(first)?,
-        };
-        let is_plain = text.len() > 1 && !text.get(1..)?.contains('"');
-        is_plain.then_some(line.start + end)
-    }
 }
 
-fn conflict(line: &ByteSpan) -> Diagnostic {
+pub(super) fn conflict(line: &ByteSpan) -> Diagnostic {
     Diagnostic::new(line.clone(), FileProblem::MergeConflict {}.into())
 }

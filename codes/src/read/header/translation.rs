@@ -71,12 +71,7 @@ fn sure_tag(text: &str) -> Option<String> {
 
 /// The text that a word misspells.
 pub(super) fn nearest_text(base: &str) -> Option<&'static str> {
-    for &known in TEXTS {
-        if known != base && is_near(base, known) {
-            return Some(known);
-        }
-    }
-    None
+    TEXTS.iter().find(|&&known| known != base && is_near(base, known)).copied()
 }
 
 /// The tag that a text means, in the case in which tags are written: `zh-Hans`, `pt-BR`.

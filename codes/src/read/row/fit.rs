@@ -2,9 +2,11 @@
 //! cells: the types of the columns tell which separator is text, or which cell is missing.
 
 use super::super::header::Columns;
+use super::super::number::is_digits;
 use super::super::record::{Cell, Quotes, Record, in_quotes};
 use super::super::recover::Line;
 use super::search::{Budget, Kind, Search, kind, number_in, suits};
+use crate::model::text::joined;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::span::{ByteSpan, slice};
@@ -30,7 +32,10 @@ pub(crate) struct Fitter<'c, 't> {
 
 impl<'c, 't> Fitter<'c, 't> {
     pub(crate) fn new(text: &'t str, columns: &'c Columns, delimiter: char) -> Self {
-        let kinds = (0..columns.count).map(|index| kind(columns, index)).collect();
+        let mut kinds = Vec::with_capacity(columns.count);
+        for index in 0..columns.count {
+            kinds.push(kind(columns, index));
+        }
         Self { text, columns, delimiter, kinds, budget: Budget::new() }
     }
 
@@ -41,7 +46,7 @@ impl<'c, 't> Fitter<'c, 't> {
             return Fitted { cells, span, is_suspect };
         }
         self.drop_empty_tail(&mut cells);
-        let is_quiet = is_suspect || self.columns.guessed.iter().all(|guessed| *guessed);
+        let is_quiet = is_suspect || self.columns.are_all_guessed();
         if cells.len() != self.columns.count {
             let (report, fitted) = if cells.len() > self.columns.count {
                 self.too_many(cells, &span)
@@ -60,11 +65,10 @@ impl<'c, 't> Fitter<'c, 't> {
     /// only fits the columns with an unquoted separator in a cell before.
     fn drop_empty_tail(&self, cells: &mut Vec<Cell<'_>>) {
         let count = self.columns.count;
-        let filled = cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1);
+        let filled = Record::filled(cells);
         let is_tail = filled <= count && cells.len() > count;
-        let fits = || cells.iter().zip(&self.kinds).all(|(cell, kind)| suits(*kind, cell));
         if is_tail
-            && !fits()
+            && !self.fits(cells)
             && (self.comma_in_code(cells).is_some() || self.joins(cells).is_some())
         {
             return;
@@ -72,32 +76,61 @@ impl<'c, 't> Fitter<'c, 't> {
         cells.truncate(filled.max(count));
     }
 
+    /// Whether each column takes its cell.
+    fn fits(&self, cells: &[Cell<'_>]) -> bool {
+        for (index, cell) in cells.iter().enumerate() {
+            if !suits(self.kind(index), cell) {
+                return false;
+            }
+        }
+        true
+    }
+
     fn too_many<'a>(&self, cells: Vec<Cell<'a>>, span: &ByteSpan) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
         if let Some(report) = self.comma_in_code(&cells) {
             return (report, self.cut(cells));
         }
-        let problem = |is_number| RowProblem::TooManyCells { found, expected, is_number };
-        let Some(groups) = self.joins(&cells) else {
-            let start =
-                (0..cells.len()).find(|&at| matches!(self.kind(at), Kind::Needed | Kind::Text));
-            let start = start.and_then(|at| cells.get(at)).map_or(span.start, |cell| cell.at.start);
-            return (Diagnostic::new(start..span.end, problem(false).into()), self.cut(cells));
-        };
-        let mut fitted = Vec::new();
-        let (mut edits, mut results, mut comma) = (Vec::new(), Vec::new(), None);
-        let mut is_number = false;
-        let mut rest = cells.into_iter();
-        for (column, size) in groups.into_iter().enumerate() {
-            let group: Vec<Cell<'a>> = rest.by_ref().take(size).collect();
-            let (Some(first), Some(last)) = (group.first(), group.last()) else { continue };
-            if size == 1 {
-                fitted.extend(group);
-                continue;
+        if let Some(sizes) = self.joins(&cells) {
+            return self.joined(&cells, &sizes, span);
+        }
+        let problem = RowProblem::TooManyCells { found, expected, is_number: false };
+        let report = Diagnostic::new(self.first_text(&cells, span), problem.into());
+        (report, self.cut(cells))
+    }
+
+    /// The row from the first cell of a text on.
+    fn first_text(&self, cells: &[Cell<'_>], span: &ByteSpan) -> ByteSpan {
+        for (index, cell) in cells.iter().enumerate() {
+            if let Kind::Needed | Kind::Text = self.kind(index) {
+                return cell.at.start..span.end;
             }
-            comma = comma.or(Some(first.at.end..first.at.end + self.delimiter.len_utf8()));
+        }
+        span.clone()
+    }
+
+    /// The row with groups of neighbours joined, which have these sizes.
+    fn joined<'a>(
+        &self,
+        cells: &[Cell<'a>],
+        sizes: &[usize],
+        span: &ByteSpan,
+    ) -> (Diagnostic, Vec<Cell<'a>>) {
+        let (mut fitted, mut edits, mut results) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut at_comma, mut is_number) = (None, false);
+        let mut rest = cells;
+        for (column, &size) in sizes.iter().enumerate() {
+            let Some((group, after)) = rest.split_at_checked(size) else { break };
+            rest = after;
+            let [first, .., last] = group else {
+                fitted.extend_from_slice(group);
+                continue;
+            };
+            if at_comma.is_none() {
+                at_comma = Some(first.at.end..first.at.end + self.delimiter.len_utf8());
+            }
             let at = first.at.start..last.at.end;
-            let number = number_in(self.kind(column), &group, self.delimiter);
+            let number = number_in(self.kind(column), group, self.delimiter);
             is_number |= number.is_some();
             let text = number.clone().unwrap_or_else(|| slice(self.text, at.clone()).to_owned());
             let written = number.unwrap_or_else(|| in_quotes(&text));
@@ -105,9 +138,11 @@ impl<'c, 't> Fitter<'c, 't> {
             results.push(written);
             fitted.push(Cell { value: text.into(), at, quotes: Quotes::Around });
         }
-        let fix = Suggestion::edits(edits, results.join(" and "), Applicability::Unsafe);
-        let at = comma.unwrap_or(span.clone());
-        (Diagnostic::new(at, problem(is_number).into()).fix(fix), fitted)
+        let fix = Suggestion::edits(edits, joined(&results, " and "), Applicability::Unsafe);
+        let (found, expected) = (cells.len(), self.columns.count);
+        let problem = RowProblem::TooManyCells { found, expected, is_number };
+        let report = Diagnostic::new(at_comma.unwrap_or(span.clone()), problem.into()).fix(fix);
+        (report, fitted)
     }
 
     /// The cells as far as there are columns.
@@ -124,18 +159,18 @@ impl<'c, 't> Fitter<'c, 't> {
     fn comma_in_code(&self, cells: &[Cell<'_>]) -> Option<Diagnostic> {
         let code = self.columns.code?;
         let groups = cells.get(code..code + 1 + cells.len() - self.columns.count)?;
-        let digits = |cell: &Cell<'_>, lengths: std::ops::RangeInclusive<usize>| {
-            cell.quotes == Quotes::None
-                && lengths.contains(&cell.value.len())
-                && cell.value.bytes().all(|byte| byte.is_ascii_digit())
-        };
         let (first, rest) = groups.split_first()?;
-        let is_number = digits(first, 1..=3) && rest.iter().all(|cell| digits(cell, 3..=3));
         let end = cells.get(code + 1 + rest.len()).or(rest.last())?;
-        if !is_number || rest.is_empty() || first.value.starts_with('0') {
+        if !matches!(digits(first), 1..=3) || first.value.starts_with('0') {
             return None;
         }
-        let joined = groups.iter().map(|cell| &*cell.value).collect::<String>();
+        let mut joined = first.value.to_string();
+        for cell in rest {
+            if digits(cell) != 3 {
+                return None;
+            }
+            joined.push_str(&cell.value);
+        }
         let text = rest.first()?.at.start..end.at.end;
         let quoted = in_quotes(slice(self.text, text));
         let at = first.at.start..rest.last()?.at.end;
@@ -195,30 +230,33 @@ impl<'c, 't> Fitter<'c, 't> {
 
     /// The row with its missing cells; `places` are columns, ascending.
     fn inserted(&self, cells: &[Cell<'_>], places: &[usize], span: &ByteSpan) -> Suggestion {
-        let (mut edits, mut at_cell) = (Vec::new(), 0);
-        let mut row = String::new();
-        let mut parts: Vec<&str> = Vec::new();
+        let mut edits: Vec<Edit> = Vec::new();
+        let (mut row, mut at_cell) = (String::new(), 0);
         for column in 0..self.columns.count {
-            if places.contains(&column) {
-                let at = cells.get(at_cell).map_or(span.end, |cell| cell.at.start);
-                edits.push(Edit::new(at..at, self.delimiter));
-                parts.push("");
-            } else if let Some(cell) = cells.get(at_cell) {
-                parts.push(slice(self.text, cell.at.clone()));
+            if column > 0 {
+                row.push(self.delimiter);
+            }
+            let cell = cells.get(at_cell);
+            if !places.contains(&column) {
+                row.push_str(cell.map_or("", |cell| slice(self.text, cell.at.clone())));
                 at_cell += 1;
+                continue;
+            }
+            let at = cell.map_or(span.end, |cell| cell.at.start);
+            match edits.last_mut() {
+                // Several at one place are one edit.
+                Some(edit) if edit.at.0 == at => edit.replacement.push(self.delimiter),
+                _ => edits.push(Edit::new(at..at, self.delimiter)),
             }
         }
-        row.push_str(&parts.join(&self.delimiter.to_string()));
-        // Several at one place are one edit.
-        edits.dedup_by(|next, edit| {
-            let is_same = next.at == edit.at;
-            if is_same {
-                edit.replacement.push(self.delimiter);
-            }
-            is_same
-        });
         Suggestion::edits(edits, row, Applicability::Unsafe)
     }
+}
+
+/// How many digits a cell has, if it has nothing else.
+fn digits(cell: &Cell<'_>) -> usize {
+    let is_number = cell.quotes == Quotes::None && is_digits(&cell.value);
+    if is_number { cell.value.len() } else { 0 }
 }
 
 fn blank<'a>(at: usize) -> Cell<'a> {

@@ -144,8 +144,7 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             return suits(kind, first);
         }
         let is_text = matches!(kind, Kind::Needed | Kind::Text);
-        (is_text && group.iter().all(|cell| !cell.is_quoted() && !cell.is_blank()))
-            || number_in(kind, group, self.delimiter).is_some()
+        (is_text && are_parts_of_text(group)) || number_in(kind, group, self.delimiter).is_some()
     }
 
     /// Lets `column` take the next cell, or none of those that are there.
@@ -180,6 +179,16 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             places.pop();
         }
     }
+}
+
+/// Whether cells can be the parts of one text with separators between them.
+fn are_parts_of_text(group: &[record::Cell<'_>]) -> bool {
+    for cell in group {
+        if cell.is_quoted() || cell.is_blank() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Returns the number that some cells are, if its column takes it: `1` and `5` with a decimal comma
