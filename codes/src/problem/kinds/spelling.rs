@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Spelling {
-    /// It has a sign that it does not need.
+    /// It has an unnecessary sign.
     Sign,
     /// It begins with zeros.
     Zeros,
