@@ -10,6 +10,8 @@
 //!
 //! The stages are `invocation` → `locate` → the crate `jmessage-codes-spec` → `emit`.
 
+#[cfg(test)]
+mod answers;
 mod attribute;
 mod cursor;
 mod doc;

@@ -1,0 +1,98 @@
+//! In: a list. Out: the answer of the reader as lines of text, with every part that a user may see.
+
+use std::fmt::Write;
+
+use jmessage_codes_spec::{
+    Applicability, Diagnostic, FixLevel, Rejected, Repr, Spec, fix, read, read_any,
+};
+
+/// Writes what the reader and the fixes make of a list.
+pub(super) fn answer(list: &str, repr: Option<Repr>) -> String {
+    let mut out = format!("{}{list:?}\n", repr.map_or_else(String::new, |it| format!("{it} ")));
+    let read = match repr {
+        Some(repr) => read("list", list.as_bytes(), repr),
+        None => read_any("list", list.as_bytes()),
+    };
+    match read {
+        Ok(spec) => rows(&mut out, "", &spec),
+        Err(rejected) => {
+            for found in rejected.problems() {
+                mistake(&mut out, &rejected, found);
+            }
+            rows(&mut out, "still ", rejected.partial());
+            skeleton(&mut out, &rejected);
+            fixes(&mut out, list, repr);
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn line(out: &mut String, text: &str) {
+    writeln!(out, "  {text}").expect("a string can be written");
+}
+
+fn rows(out: &mut String, heading: &str, spec: &Spec) {
+    for row in spec.rows() {
+        let mut text = format!("{heading}{} {}", row.code_text(), row.variant());
+        if row.name() != row.variant() {
+            text += &format!(" as {}", row.name());
+        }
+        text += &format!(" {:?} {:?}", row.message(), row.description());
+        if let Some(note) = row.deprecated() {
+            text += &format!(" deprecated {note:?}");
+        }
+        if row.is_success() {
+            text += " success";
+        }
+        for (title, value) in row.details() {
+            text += &format!(" {title}={value:?}");
+        }
+        line(out, &text);
+    }
+}
+
+fn mistake(out: &mut String, rejected: &Rejected, found: &Diagnostic) {
+    let wording = rejected.wording(found);
+    let place = |at: usize| {
+        let place = rejected.place(at);
+        format!("{}:{}", place.line, place.column)
+    };
+    let at = &rejected.text()[found.at.clone()];
+    line(out, &format!("{} {:?} {}", place(found.at.start), at, found.problem.kind()));
+    line(out, &format!("  {}", wording.headline));
+    line(out, &format!("  ^ {}", wording.label));
+    for also in &found.also {
+        let text = &rejected.text()[also.clone()];
+        line(out, &format!("  {} {text:?} {}", place(also.start), wording.also));
+    }
+    let is_safe = found.suggestion.as_ref().map(|it| it.applicability == Applicability::Safe);
+    let level = is_safe.map_or("", |is_safe| if is_safe { " (safe)" } else { " (unsafe)" });
+    line(out, &format!("  help: {}{level}", wording.help));
+}
+
+/// Writes the names and numbers of the skeleton where it has more rows than could be read.
+fn skeleton(out: &mut String, rejected: &Rejected) {
+    let rows = |spec: &Spec| {
+        let rows = spec.rows().map(|row| format!("{} {}", row.code_text(), row.variant()));
+        rows.collect::<Vec<_>>()
+    };
+    let skeleton = rows(rejected.skeleton());
+    if skeleton != rows(rejected.partial()) {
+        line(out, &format!("skeleton: {}", skeleton.join(", ")));
+    }
+    if !rejected.lost_columns().is_empty() {
+        line(out, &format!("lost columns: {}", rejected.lost_columns().join(", ")));
+    }
+}
+
+fn fixes(out: &mut String, list: &str, repr: Option<Repr>) {
+    for (name, level) in [("safe", FixLevel::Safe), ("all", FixLevel::Unsafe)] {
+        let fixed = fix("list", list.as_bytes(), repr, level);
+        if fixed.bytes != list.as_bytes() {
+            let text = String::from_utf8_lossy(&fixed.bytes);
+            let left = fixed.remaining.map_or(0, |rejected| rejected.problems().len());
+            line(out, &format!("{name} fixes: {text:?}, {left} left"));
+        }
+    }
+}
