@@ -54,4 +54,35 @@ mod tests {
         let missing = read(&LitStr::new("src/lub.rs", Span::call_site())).map(|_| ());
         assert!(missing.is_err_and(|message| message.ends_with("there is `src/lib.rs`")));
     }
+    /// The last line of the message for a path that leads to nothing.
+    fn help(path: &str) -> String {
+        let missing = read(&LitStr::new(path, Span::call_site())).map(|_| path.to_owned());
+        let message = missing.expect_err("there is no such file");
+        message.lines().last().unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn an_absolute_path_is_what_it_says() {
+        let package = env!("CARGO_MANIFEST_DIR");
+        let literal = LitStr::new(&format!("{package}/src/lib.rs"), Span::call_site());
+        let found = read(&literal).map(|located| located.tracking.to_string());
+        let expected = format!("include_bytes ! (\"{package}/src/lib.rs\")");
+        assert!(found.is_ok_and(|tracking| tracking.contains(&expected)));
+        let near = format!("help: there is `{package}/src/lib.rs`");
+        assert_eq!(help(&format!("{package}/src/lub.rs")), near);
+    }
+
+    #[test]
+    fn what_is_in_place_of_a_folder_is_named() {
+        let lists = [
+            ("src/lib.rs/x", "`src/lib.rs` is a file, not a folder"),
+            ("srcs/lib.rs", "there is `src/lib.rs`"),
+            ("srcs/lub.rs", "there is `src`"),
+            ("src/emit.rs", "the path starts at the folder of the package's Cargo.toml"),
+            ("src\\lib.rs", "write `/` between folders: `src/lib.rs`"),
+        ];
+        for (path, expected) in lists {
+            assert_eq!(help(path), format!("help: {expected}"), "{path}");
+        }
+    }
 }

@@ -67,7 +67,8 @@ fn instead(place: &Place) -> Option<String> {
         if rest.as_os_str().is_empty() || !next.is_dir() {
             return found_instead(&folder, &passed, &name, rest);
         }
-        passed = format!("{passed}{name}/");
+        let slash = if name.ends_with('/') { "" } else { "/" };
+        passed = format!("{passed}{name}{slash}");
         folder = next;
     }
     None
