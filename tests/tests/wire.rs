@@ -5,6 +5,8 @@ mod formats;
 mod languages;
 mod open;
 mod payloads;
+#[path = "wire/unusual.rs"]
+mod unusual;
 
 use jmessage_codes::jmessage_codes;
 

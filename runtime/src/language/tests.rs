@@ -267,6 +267,10 @@ fn every_part_of_a_tag_has_its_weight() {
         (["yue-TW", "fr"], "yue", None),
         (["nb", "fr"], "de", None),
         (["de", "fr"], "nn", None),
+        // Three letters after `zh` are a language only where that is a Chinese one, and after
+        // another language never.
+        (["zh", "en"], "zh-abc", Some(0)),
+        (["de", "yue"], "de-yue", Some(0)),
     ] {
         assert_eq!(best(languages, &tags), expected, "{languages} of {tags:?}");
     }

@@ -173,12 +173,11 @@ impl<C: ErrorCode> Display for NotInList<C> {
 
 /// How far two numbers are from each other.
 fn distance<N: Integer>(left: N, right: N) -> u128 {
-    let (low, high) = if left < right { (left, right) } else { (right, left) };
-    match (low.try_into(), high.try_into()) {
-        (Ok::<i128, _>(low), Ok::<i128, _>(high)) => low.abs_diff(high),
+    match (left.try_into(), right.try_into()) {
+        (Ok::<i128, _>(left), Ok::<i128, _>(right)) => left.abs_diff(right),
         // Only unsigned types have numbers from 2^127 on.
-        _ => match (low.try_into(), high.try_into()) {
-            (Ok::<u128, _>(low), Ok::<u128, _>(high)) => low.abs_diff(high),
+        _ => match (left.try_into(), right.try_into()) {
+            (Ok::<u128, _>(left), Ok::<u128, _>(right)) => left.abs_diff(right),
             _ => u128::MAX,
         },
     }

@@ -26,6 +26,7 @@ fn is_the_list_s<C: ErrorCode<Repr = i32> + Into<AnyCode>>() {
         assert_eq!(any.is_retryable(), any.retry() == Retry::Later);
         if !any.is_success() {
             assert_eq!(AnyCode::from_code(any.code()), Some(any));
+            assert_eq!(i32::from(any), any.code());
             assert_eq!(Family::of(any.code()), Some(any.family()), "{any:?}");
         }
     }

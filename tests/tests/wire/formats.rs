@@ -151,7 +151,7 @@ fn is_refused<T: DeserializeOwned + Debug>(text: &str, says: &str) {
 #[test]
 fn what_is_no_number_is_refused() {
     for (text, says) in [
-        ("880103.5", "880103.5"),
+        ("880103.5", "`880103.5`, expected the number of a code"),
         ("\"+5\"", "the number of a code"),
         ("\"007\"", "\"007\""),
         ("\"UserNotExist\"", "the number of a code"),

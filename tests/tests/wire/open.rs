@@ -42,6 +42,7 @@ proptest! {
     fn order_and_hash_are_those_of_the_number(left: i32, right: i32) {
         let open = |number| Open::<web::Code>::new(number);
         prop_assert_eq!(open(left).cmp(&open(right)), left.cmp(&right));
+        prop_assert_eq!(open(left).partial_cmp(&open(right)), left.partial_cmp(&right));
         prop_assert_eq!(open(left) == open(right), left == right);
         prop_assert_eq!(hash(open(left)), hash(left));
     }
@@ -136,4 +137,22 @@ fn an_unknown_code_is_written_as_the_list_writes_its_numbers() {
     assert_eq!(Open::<Hex>::new(i64::MIN).message(), "unknown code -0x8000000000000000");
     assert_eq!(Open::from(Hex::OutOfMemory).to_string(), "out of memory (0x8007000E)");
     assert_eq!(Open::<Small>::new(171).to_string(), "unknown code 171");
+}
+
+#[test]
+fn the_text_of_a_code_is_a_text() {
+    let (known, unknown) =
+        (Open::from(web::Code::UserNotExist).name(), Open::<web::Code>::new(7).name());
+    for (text, is) in [(known, "UserNotExist"), (unknown, "unknown code 7")] {
+        let as_ref: &str = text.as_ref();
+        assert_eq!((as_ref, text.as_str(), &*text), (is, is, is));
+        assert_eq!((format!("{text}"), format!("{text:?}")), (is.to_owned(), format!("{is:?}")));
+        assert_eq!(hash(text), hash(is));
+    }
+    assert_eq!((known.as_known(), unknown.as_known()), (Some("UserNotExist"), None));
+    assert!(known == known && known != unknown);
+    assert!(known == "UserNotExist" && known != "unknown code 7");
+    assert!(known == *"UserNotExist" && known != *"unknown code 7");
+    assert_eq!(known.partial_cmp(&unknown), "UserNotExist".partial_cmp("unknown code 7"));
+    assert_eq!(unknown.cmp(&known), "unknown code 7".cmp("UserNotExist"));
 }

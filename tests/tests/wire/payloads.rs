@@ -31,6 +31,7 @@ fn is_expected(payload: &Payload, report: &Report<web::Code>, failure: &Failure<
     assert_eq!(failure.code(), payload.code.map(Open::new), "{body}");
     assert_eq!(failure.other_code(), payload.other.as_deref(), "{body}");
     assert_eq!(Some(failure.message()), payload.message.as_deref(), "{body}");
+    assert_eq!(report.message(), failure.message(), "{body}");
     assert_eq!(Some(failure.to_string()), payload.text, "{body}");
     assert_eq!(Some(&*failure.description_in("zh-CN")), payload.zh.as_deref(), "{body}");
     let advice = failure.known().map(|code| code.advice_in("zh-CN"));
@@ -92,4 +93,42 @@ fn a_failure_is_an_error_that_can_travel() {
     let error = of(failure).expect_err("it failed");
     assert_eq!(error.to_string(), "UserNotExist (880103): user not exist");
     assert!(error.downcast_ref::<Failure<web::Code>>().is_some());
+}
+
+/// The code of the report within counts where the outer one has none, or one that means success.
+#[test]
+fn a_report_may_be_within_a_report() {
+    for (body, code, other, message) in [
+        (r#"{"message": "m", "error": {"code": 7}}"#, Some(7), None, "m"),
+        (r#"{"message": "m", "error": {"code": "X1"}}"#, None, Some("X1"), "m"),
+        (r#"{"message": "m", "error": {"code": 7, "message": "n"}}"#, Some(7), None, "n"),
+        (r#"{"message": "m", "error": {"message": "n"}}"#, None, None, "m"),
+        (r#"{"code": 0, "error": {"code": 7}}"#, Some(7), None, "unknown code 7"),
+        (r#"{"code": 0, "message": "m", "error": {"code": "X1"}}"#, None, Some("X1"), "m"),
+        (
+            r#"{"code": 0, "message": "m", "error": {"code": 0, "message": "n"}}"#,
+            Some(0),
+            None,
+            "m",
+        ),
+        (r#"{"code": 0, "error": {"message": "n"}}"#, Some(0), None, "n"),
+        (
+            r#"{"code": 5, "message": "m", "error": {"code": 7, "message": "n"}}"#,
+            Some(5),
+            None,
+            "m",
+        ),
+        (r#"{"code": 5, "error": {"code": "X1", "message": "n"}}"#, Some(5), None, "n"),
+        (r#"{"code": "X1", "error": {"code": 7, "message": "n"}}"#, None, Some("X1"), "n"),
+        (r#"{"code": "X1", "error": {"code": "X2", "message": "n"}}"#, None, Some("X1"), "n"),
+    ] {
+        let report: Report<web::Code> = serde_json::from_str(body).expect(body);
+        let failure = Failure::from_parts(0, "");
+        let found = report.clone().check().err().unwrap_or(failure);
+        assert_eq!(report.code(), code.map(Open::new), "{body}");
+        assert_eq!(report.message(), message, "{body}");
+        if code != Some(0) {
+            assert_eq!((found.other_code(), found.message()), (other, message), "{body}");
+        }
+    }
 }
