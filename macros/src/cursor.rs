@@ -142,3 +142,43 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
     parts.retain(|part| !part.is_empty());
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    /// As `macro_rules!` hands over a `$fragment`, here within another one.
+    fn fragment(tokens: TokenStream) -> TokenTree {
+        Group::new(Delimiter::None, tokens).into()
+    }
+
+    #[test]
+    fn the_groups_around_fragments_are_left_out_and_no_others() {
+        let inner = fragment(quote!(b, (c, d)));
+        let outer = fragment(quote!(a #inner));
+        let tokens = quote!(#outer, [e]);
+        let found: TokenStream = flat(tokens.clone()).into_iter().collect();
+        assert_eq!(found.to_string(), quote!(a b, (c, d), [e]).to_string());
+        let parts = split_at_commas(tokens);
+        let parts: Vec<String> = parts.iter().map(TokenStream::to_string).collect();
+        assert_eq!(parts, ["a b", "(c , d)", "[e]"]);
+    }
+
+    #[test]
+    fn only_what_is_asked_for_is_taken() {
+        let mut tokens = Cursor::new(quote!(# "text" (x) [y] word type;));
+        assert!(tokens.take_punct('!').is_none() && tokens.take_string().is_none());
+        assert!(tokens.take_punct('#').is_some());
+        assert!(tokens.take_ident().is_none() && tokens.take_group(Delimiter::Brace).is_none());
+        assert!(tokens.take_string().is_some_and(|text| text.value() == "text"));
+        assert!(tokens.take_group(Delimiter::Bracket).is_none());
+        assert!(tokens.take_group(Delimiter::Parenthesis).is_some());
+        assert!(tokens.take_group(Delimiter::Bracket).is_some());
+        assert_eq!(tokens.peek_at(1).map(ToString::to_string).as_deref(), Some("type"));
+        assert!(!tokens.take_word("other") && tokens.take_ident().is_some());
+        assert!(tokens.take_ident().is_none() && tokens.take_word("type"));
+        assert!(tokens.take().is_some() && tokens.take().is_none());
+    }
+}

@@ -75,7 +75,11 @@ mod tests {
         for text in [" a\r\n\tb c", "a  b c", "a b c ", "a\tb c", "a\nb c"] {
             assert_eq!(escaped(text), "a b c", "{text:?}");
         }
-        assert_eq!(escaped(" \n "), "");
+        for (text, shown) in
+            [(" \n ", ""), (" a", "a"), ("a ", "a"), ("a\tb", "a b"), ("a b", "a b")]
+        {
+            assert_eq!(escaped(text), shown, "{text:?}");
+        }
         assert_eq!(escaped("```rust"), "\\`\\`\\`rust");
         assert_eq!(escaped("[init] <uid>|# 用户。"), "\\[init\\] \\<uid\\>\\|\\# 用户。");
     }

@@ -72,6 +72,48 @@ code,name,message,deprecated
     );
 }
 
+#[test]
+fn a_list_says_its_names_its_successes_and_the_types_of_its_columns() {
+    check(
+        "whole",
+        &quote! {
+            [jmessage_codes]
+            #[deprecated = "use `New`"]
+            #[allow(dead_code)]
+            #[codes(serde = "name", exhaustive, language = "de", derive(Default))]
+            #[repr(u16)]
+            pub enum Whole from inline "
+code,name,message,message@en,success,wait:f32,note,note@en,note@zh-Hans,level:enum(low|high),step:enum?,exact:f64?
+0x00A1,PAPER_JAM,Papierstau,paper jam,false,1.5,a,b,,high,,0.1
+0x00A2,ok,bereit,,TRUE,0,c,,,low,go,
+0xFFFF,Last,zuletzt,last,true,-2,,,,low,stop,1e300
+";
+        },
+    );
+}
+
+#[test]
+fn a_list_without_rows_makes_its_interface() {
+    check(
+        "placeholder",
+        &quote! {
+            [jmessage_codes]
+            pub enum Empty from inline "code,message,a:enum,b:u8?,c:bool,d:f32,e,f:unknown\n";
+        },
+    );
+}
+
+#[test]
+fn a_long_list_keeps_its_messages_in_one_text() {
+    let rows = |count: usize| {
+        let rows: String = (0..count).map(|row| format!("{},row {row}\n", row * row)).collect();
+        let list = format!("code,message\n{rows}");
+        expand(&quote! { [x] enum Code from inline #list; }).to_string()
+    };
+    let has_array = |count| rows(count).contains(&format!("message [{count} "));
+    assert!(has_array(255) && has_array(256) && !has_array(257));
+}
+
 fn check(name: &str, invocation: &TokenStream) {
     let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));
