@@ -114,6 +114,25 @@ fn a_long_list_keeps_its_messages_in_one_text() {
     assert!(has_array(255) && has_array(256) && !has_array(257));
 }
 
+/// The example shows a failure that is not deprecated, else a success, and nothing deprecated.
+#[test]
+fn the_example_is_one_that_programs_should_copy() {
+    for (rows, shown) in [
+        ("0,fine,,\n1,bad,gone,\n2,worse,,\n", Some("Worse")),
+        ("1,bad,gone,\n2,worse,,\n3,worst,,\n", Some("Worse")),
+        ("0,fine,,\n1,bad,gone,\n", Some("Fine")),
+        ("0,fine,gone,\n1,bad,gone,\n", None),
+        ("7,,,only described\n", Some("Code7")),
+    ] {
+        let list = format!("code,message,deprecated,description\n{rows}");
+        let text = expand(&quote! { {x} enum Code from inline #list; }).to_string();
+        let example = text.split("Some(Code::").nth(1).and_then(|rest| rest.split(')').next());
+        assert_eq!(example, shown, "{rows}");
+        let asks = if rows.contains("only") { ".description()" } else { ".message()" };
+        assert_eq!(text.contains(asks), shown.is_some(), "{rows}");
+    }
+}
+
 fn check(name: &str, invocation: &TokenStream) {
     let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));

@@ -174,3 +174,37 @@ pub(super) fn serde(context: &Context<'_>) -> Ident {
     };
     format_ident!("{form}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_become_every_integer_that_holds_them() {
+        let words = |idents: &mut dyn Iterator<Item = Ident>| {
+            idents.map(|ident| ident.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        for (repr, all) in [
+            (Repr::I8, "i8 i16 i32 i64 i128 isize"),
+            (Repr::I16, "i16 i32 i64 i128 isize"),
+            (Repr::I32, "i32 i64 i128"),
+            (Repr::I64, "i64 i128"),
+            (Repr::Isize, "isize i64 i128"),
+            (Repr::I128, "i128"),
+            (Repr::U8, "u8 u16 u32 u64 u128 usize i64"),
+            (Repr::U16, "u16 u32 u64 u128 usize i64"),
+            (Repr::U32, "u32 u64 u128 i64"),
+            (Repr::U64, "u64 u128"),
+            (Repr::Usize, "usize u64 u128"),
+            (Repr::U128, "u128"),
+        ] {
+            assert_eq!(words(&mut into(repr)), all);
+            let others = match repr {
+                Repr::I32 => "i64",
+                Repr::I64 => "i32",
+                _ => "i32 i64",
+            };
+            assert_eq!(words(&mut try_from(repr)), others);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use jmessage_codes_spec::{
-    Applicability, Diagnostic, FixLevel, Rejected, Repr, Spec, fix, read, read_any,
+    Applicability, Diagnostic, FixLevel, Rejected, Repr, Row, Spec, fix, read, read_any,
 };
 
 /// Writes what the reader and the fixes make of a list.
@@ -33,6 +33,7 @@ fn line(out: &mut String, text: &str) {
 }
 
 fn rows(out: &mut String, heading: &str, spec: &Spec) {
+    agree(spec);
     for row in spec.rows() {
         let mut text = format!("{heading}{} {}", row.code_text(), row.variant());
         if row.name() != row.variant() {
@@ -50,6 +51,27 @@ fn rows(out: &mut String, heading: &str, spec: &Spec) {
         }
         line(out, &text);
     }
+}
+
+/// A list says the same by row and by column, and finds each of its rows.
+fn agree(spec: &Spec) {
+    assert_eq!((spec.rows().len(), spec.is_empty()), (spec.len(), spec.len() == 0));
+    for (index, row) in spec.rows().enumerate() {
+        assert_eq!((row.index(), spec.codes()[index]), (index, row.code()));
+        assert_eq!((&*spec.names()[index], &*spec.variants()[index]), (row.name(), row.variant()));
+        assert_eq!(spec.message().texts()[index], row.message());
+        assert_eq!(spec.description().texts()[index], row.description());
+        assert_eq!(spec.deprecated()[index].as_deref(), row.deprecated());
+        let success = spec.success().map_or(row.code() == 0_i128.into(), |cells| cells[index]);
+        assert_eq!(row.is_success(), success);
+        let found = [spec.row(index), spec.find(row.code()), spec.find_name(row.variant())];
+        let found = found.map(|row| row.map(Row::index));
+        assert_eq!(found, [Some(index); 3], "{}", row.name());
+        assert!(spec.find_name(row.name()).is_some_and(|found| found.name() == row.name()));
+    }
+    let greatest = spec.codes().last().and_then(|code| code.as_i128()).unwrap_or_default();
+    assert!(spec.row(spec.len()).is_none() && spec.find_name("NoSuchName").is_none());
+    assert!(greatest == i128::MAX || spec.find((greatest + 1).into()).is_none());
 }
 
 fn mistake(out: &mut String, rejected: &Rejected, found: &Diagnostic) {
