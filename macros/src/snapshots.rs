@@ -133,6 +133,36 @@ fn the_example_is_one_that_programs_should_copy() {
     }
 }
 
+/// Rustdoc finds a variant by its number and by its message, where that is another word.
+#[test]
+fn a_variant_has_other_names_to_be_found_by() {
+    let aliases = |is_for_rustdoc: bool, code: &str, message: &str| {
+        let list = format!("code,name,message\n{code},One,{message}\n");
+        let path = if is_for_rustdoc { quote!({ x }) } else { quote!([x]) };
+        let text = expand(&quote! { #path enum Code from inline #list; }).to_string();
+        let rest = text.split("# [doc (alias").nth(1).expect("there is an alias");
+        let rest = rest.split(")]").next().unwrap_or_default();
+        rest.trim_matches(['(', ')', ' ', '=']).to_owned()
+    };
+    for (is_for_rustdoc, code, message, expected) in [
+        (false, "7", "all wrong", "\"7\""),
+        (true, "7", "all wrong", "\"7\" , \"all wrong\""),
+        (true, "7", "One", "\"7\""),
+        (true, "7", "7", "\"7\""),
+        (true, "7", "\" a\"", "\"7\""),
+        (true, "7", "\"a\nb\"", "\"7\""),
+        (true, "7", "\"a\tb\"", "\"7\""),
+        (true, "7", "it's", "\"7\""),
+        (true, "7", "\"a \"\"b\"\"\"", "\"7\""),
+        (true, "0x07", "seven", "\"0x07\" , \"7\" , \"seven\""),
+        (true, "0x07", "7", "\"0x07\" , \"7\""),
+        (false, "0x07", "seven", "\"0x07\" , \"7\""),
+    ] {
+        let found = aliases(is_for_rustdoc, code, message);
+        assert_eq!(found, expected, "{is_for_rustdoc} {code} {message:?}");
+    }
+}
+
 fn check(name: &str, invocation: &TokenStream) {
     let found = formatted(expand(invocation));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));
