@@ -114,6 +114,18 @@ fn a_long_list_keeps_its_messages_in_one_text() {
     assert!(has_array(255) && has_array(256) && !has_array(257));
 }
 
+/// rustc's time grows with the square of how many numbers are written.
+#[test]
+fn a_number_is_written_where_a_run_of_codes_begins() {
+    let list = "code,name,message\n-2,A,a\n-1,B,b\n0,C,c\n1,D,d\n3,E,e\n4,F,f\n";
+    let text = expand(&quote! { [x] enum Code from inline #list; }).to_string();
+    let numbers: Vec<&str> = ["A", "B", "C", "D", "E", "F"]
+        .into_iter()
+        .filter(|name| text.contains(&format!("] {name} =")))
+        .collect();
+    assert_eq!(numbers, ["A", "E"]);
+}
+
 /// The example shows a failure that is not deprecated, else a success, and nothing deprecated.
 #[test]
 fn the_example_is_one_that_programs_should_copy() {

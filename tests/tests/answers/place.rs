@@ -31,6 +31,8 @@ fn the_header_is_found() {
         ("1,a\n2,b\n", None),
         ("0x01,a\n", None),
         ("code,1\n2,b\n", None),
+        ("code,\"message", None),
+        ("code,\"message\"x", None),
         // Which separator it has.
         ("code;message,x\n1;a\n", None),
         ("code,message;x\n1,a\n", None),
