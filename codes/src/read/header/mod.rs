@@ -13,6 +13,7 @@ mod words;
 use std::cell::LazyCell;
 use std::collections::HashMap;
 
+use super::quotes::closing_quote;
 use super::record::{Cell, Quotes, Record, Records};
 use super::table::Table;
 use crate::model::column::ValueType;
@@ -31,7 +32,7 @@ type Rows<'a> = LazyCell<Vec<Record<'a>>, Box<dyn FnOnce() -> Vec<Record<'a>> + 
 /// Reads the header. `None` where no row could be read with it: messages about the rows would be noise.
 pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Option<Columns> {
     let header = &table.header;
-    if let Some(broken) = broken_quotes(header) {
+    if let Some(broken) = broken_quotes(text, header) {
         problems.report(broken);
         return None;
     }
@@ -67,11 +68,12 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
     if columns.code.is_some() { Some(columns) } else { None }
 }
 
-fn broken_quotes(header: &Record<'_>) -> Option<Diagnostic> {
+fn broken_quotes(text: &str, header: &Record<'_>) -> Option<Diagnostic> {
     let cell = header.cells.iter().find(|cell| cell.quotes == Quotes::Broken)?;
     let is_closed = cell.value.len() + 1 < cell.at.len() && !cell.value.contains('\n');
     let problem = if is_closed {
-        RowProblem::TextAfterQuote { found: cell.value.to_string() }
+        let quote = closing_quote(text, cell.at.start + 1).unwrap_or(cell.at.start);
+        RowProblem::TextAfterQuote { found: slice(text, quote + 1..cell.at.end).to_owned() }
     } else {
         RowProblem::UnclosedQuote {}
     };
