@@ -94,7 +94,6 @@ pub(crate) fn hexadecimal(text: &str) -> Option<Hexadecimal> {
 pub(crate) fn is_like_number(cell: &str) -> bool {
     let cell = cell.trim();
     !matches!(integer(cell), Err(NotInteger::Other))
-        || hexadecimal(&cell.to_ascii_lowercase()).is_some()
         || formula(cell).is_some_and(is_like_number)
         || nearly(cell).is_some()
 }
@@ -378,6 +377,31 @@ mod tests {
             ("inf", None),
         ] {
             assert_eq!(nearly_float(text).as_deref(), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_one_however_it_is_written() {
+        for text in [
+            "7",
+            " 7 ",
+            "+7",
+            "-0",
+            "007",
+            "0x1F",
+            "0X1f",
+            "=\"7\"",
+            "=\"0x1F\"",
+            "'7",
+            "1,005",
+            "7.0",
+            "７",
+            "340282366920938463463374607431768211456",
+        ] {
+            assert_eq!(is_like_number(text), text != "{text}");
+        }
+        for text in ["", "-", "x7", "7x", "0x", "0xG", "=\"x\"", "=\"7\"7\"", "1.5", "1,05"] {
+            assert!(!is_like_number(text), "{text}");
         }
     }
 
