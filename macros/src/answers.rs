@@ -202,7 +202,8 @@ fn place(span: Span, is_start: bool) -> usize {
 
 /// The items in short: the enum without its documentation, and how the rest begins.
 fn shown(items: TokenStream) -> String {
-    let Ok(file) = syn::parse2::<syn::File>(items.clone()) else { return items.to_string() };
+    let text = items.to_string();
+    let Ok(file) = syn::parse2::<syn::File>(items) else { return text };
     let items = file.items.into_iter().map(|item| match item {
         syn::Item::Enum(mut item) => {
             item.attrs.retain(|attribute| {

@@ -106,8 +106,8 @@ fn a_list_without_rows_makes_its_interface() {
 #[test]
 fn a_long_list_keeps_its_messages_in_one_text() {
     let rows = |count: usize| {
-        let rows: String = (0..count).map(|row| format!("{},row {row}\n", row * row)).collect();
-        let list = format!("code,message\n{rows}");
+        let rows: Vec<String> = (0..count).map(|row| format!("{},row {row}", row * row)).collect();
+        let list = format!("code,message\n{}\n", rows.join("\n"));
         expand(&quote! { [x] enum Code from inline #list; }).to_string()
     };
     let has_array = |count| rows(count).contains(&format!("message [{count} "));
