@@ -1,17 +1,11 @@
 //! Small lists, and the reader's answer to each: its rows, its mistakes, the rows that were read
 //! despite them, and what fixing makes of it. `BLESS=1` writes the answers anew.
 
-#[path = "answers/cell.rs"]
 mod cell;
-#[path = "answers/header.rs"]
 mod header;
-#[path = "answers/place.rs"]
 mod place;
-#[path = "answers/row.rs"]
 mod row;
-#[path = "answers/rules.rs"]
 mod rules;
-#[path = "answers/written.rs"]
 mod written;
 
 use std::fs;

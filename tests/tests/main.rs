@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+mod answers;
 mod arrows;
 mod columns;
 mod compare;
