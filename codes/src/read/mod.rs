@@ -5,6 +5,7 @@ mod build;
 mod conflict;
 mod foreign;
 pub(crate) mod header;
+mod meant;
 mod number;
 mod quotes;
 pub(crate) mod record;

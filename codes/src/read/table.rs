@@ -1,7 +1,7 @@
 //! In: the text of a list. Out: its separator, its header and where its rows begin. Knows the names
 //! of columns, but reads no cell below the header.
 
-use super::number;
+use super::meant;
 use super::record::{Cell, Quotes, Record, Records};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
@@ -75,7 +75,7 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         problems.report(title_above(&line, std::slice::from_ref(&line), &below.header));
         return Located::Table(Box::new(below));
     }
-    if !table.header.cells.iter().any(|cell| number::is_like_number(&cell.value)) {
+    if !table.header.cells.iter().any(|cell| meant::is_like_number(&cell.value)) {
         return Located::Table(Box::new(table));
     }
     if let Some((comment, table)) = header_in_comment(text, &comments, start) {
@@ -186,7 +186,7 @@ fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
         return None;
     }
     let below = slice(text, line.end..text.len());
-    let starts_with_code = || below.split_whitespace().next().is_some_and(number::is_like_number);
+    let starts_with_code = || below.split_whitespace().next().is_some_and(meant::is_like_number);
     // These are in names, or around other separators.
     let is_sign = |c: &char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '@' | ' ');
     let space = starts_with_code().then_some(' ');
@@ -274,7 +274,7 @@ fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
 fn header_below<'a>(text: &'a str, first: &Table<'_>) -> Option<Table<'a>> {
     let [title] = first.header.cells.as_slice() else { return None };
     let table = likely_header(text, after_line_end(text, first.header.span.end))?;
-    let is_title = |cell: &Cell<'_>| !cell.is_blank() && !number::is_like_number(&cell.value);
+    let is_title = |cell: &Cell<'_>| !cell.is_blank() && !meant::is_like_number(&cell.value);
     let is_header = table.header.cells.len() > 1 && table.header.cells.iter().all(is_title);
     (is_header && title.value.contains(char::is_whitespace)).then_some(table)
 }

@@ -1,7 +1,7 @@
 //! A quote that is closed too late or never: the cell ends with its line, and the lines below it are
 //! read again.
 
-use super::number;
+use super::meant;
 use super::record::{Cell, Quotes, Record, Records};
 use super::recover::{Reader, conflict};
 use crate::model::text::count;
@@ -81,7 +81,7 @@ impl<'a> Reader<'a, '_> {
         let code = self.columns.code.and_then(|code| record.cells.get(code));
         record.cells.len() == self.columns.count
             && self.columns.count > 1
-            && code.is_some_and(|code| number::is_like_number(&code.value))
+            && code.is_some_and(|code| meant::is_like_number(&code.value))
     }
 
     /// A quote that nothing closes, or only a quote far below that was meant for another cell.

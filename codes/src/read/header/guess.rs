@@ -1,6 +1,6 @@
 //! Where the header lacks a column: which of the others it may be, by their titles and their cells.
 
-use super::super::number;
+use super::super::meant;
 use super::super::record::{Cell, Record};
 use super::title::{Read, Title};
 use super::words;
@@ -115,7 +115,7 @@ fn holds_codes(rows: &[Record<'_>], index: usize) -> bool {
     sort(&mut values, &|one, other| one.cmp(other));
     let mut before = "";
     for value in values {
-        if value == before || !number::is_like_number(value) {
+        if value == before || !meant::is_like_number(value) {
             return false;
         }
         before = value;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::number;
+use super::super::meant;
 use super::super::record::{Cell, Quotes, in_quotes, quoted};
 use super::super::text::{mojibake, words};
 use crate::model::text;
@@ -58,7 +58,7 @@ fn quotes<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool, delimiter: char) -> 
     if cell.quotes != Quotes::Bare {
         return None;
     }
-    if let Some(inner) = number::formula(raw.trim()) {
+    if let Some(inner) = meant::formula(raw.trim()) {
         let fix = replace(cell, &quoted(inner, delimiter), Applicability::Unsafe);
         let report = Diagnostic::new(cell.at.clone(), CellProblem::FormulaAsText {}.into());
         return Some((inner.to_owned().into(), report.fix(fix)));

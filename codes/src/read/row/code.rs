@@ -1,6 +1,7 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
-use super::super::number::{self, Form, NotInteger};
+use super::super::meant::{self, Form};
+use super::super::number::{self, NotInteger};
 use super::super::record::Quotes;
 use super::super::rules::codes::known;
 use super::draft::Drafts;
@@ -145,7 +146,7 @@ fn fits(number: &str, radix: Radix) -> bool {
 /// cannot.
 fn nearly_hexadecimal(found: String, radix: Radix) -> Read {
     let found_digits = found.trim();
-    let digits = found_digits.strip_prefix("0X").or_else(|| match number::form(found_digits) {
+    let digits = found_digits.strip_prefix("0X").or_else(|| match meant::form(found_digits) {
         Some(Form::Hexadecimal(digits)) => Some(digits),
         _ => None,
     });
@@ -174,7 +175,7 @@ fn nearly(found: String, spelling: Spelling, code: Code) -> Read {
 
 fn other(found: String) -> Read {
     if is_numbers(&found) {
-        let joined = number::thousands(&found);
+        let joined = meant::thousands(&found);
         let code = joined.as_deref().and_then(|joined| number::integer(joined).ok());
         let problem = CellProblem::SeveralNumbers { found, joined };
         return match code {
@@ -182,10 +183,10 @@ fn other(found: String) -> Read {
             None => Read::Bad(problem),
         };
     }
-    if let Some(code) = number::nearly(&found) {
+    if let Some(code) = meant::nearly(&found) {
         return nearly(found, Spelling::Other, code);
     }
-    let (spelling, written) = match number::form(&found) {
+    let (spelling, written) = match meant::form(&found) {
         Some(Form::Thousands(code)) => return nearly(found, Spelling::Other, code),
         Some(Form::Prefixed(code)) => return nearly(found, Spelling::Prefixed, code),
         Some(Form::Range) => {

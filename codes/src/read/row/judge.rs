@@ -2,6 +2,7 @@
 //! a total, the header once more, a row in another form. Each of those is one mistake.
 
 use super::super::header::{Columns, words_for};
+use super::super::meant;
 use super::super::number;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
@@ -151,7 +152,7 @@ impl<'t> Judge<'_, 't> {
 
     /// A row with another separator, in whose texts may be the separator of the list.
     fn other_separator(&self, record: &Record<'t>) -> Option<(Diagnostic, Record<'t>)> {
-        if self.code(record).is_some_and(|code| number::is_like_number(&code.value)) {
+        if self.code(record).is_some_and(|code| meant::is_like_number(&code.value)) {
             return None;
         }
         let raw = self.raw(&record.span).trim_end_matches(char::from(self.delimiter));
@@ -198,7 +199,7 @@ impl<'t> Judge<'_, 't> {
         let code = self.columns.code.and_then(|code| row.cells.get(code))?;
         let is_row = row.cells.len() == self.columns.count
             && row.span.end == text.len()
-            && number::is_like_number(&code.value);
+            && meant::is_like_number(&code.value);
         if is_row { Some(row.into_owned()) } else { None }
     }
 
@@ -224,7 +225,7 @@ impl<'t> Judge<'_, 't> {
         for mark in ["//", "--", "/*", "<!--", "REM ", "rem ", ";;", "%%"] {
             is_remark |= raw.trim_start().starts_with(mark);
         }
-        let is_code = self.code(record).is_some_and(|code| number::is_like_code(&code.value));
+        let is_code = self.code(record).is_some_and(|code| meant::is_like_code(&code.value));
         (is_remark && !is_code).then(|| self.removal(record, RowProblem::CommentBelowHeader {}))
     }
 
@@ -236,7 +237,7 @@ impl<'t> Judge<'_, 't> {
         let Some(code) = self.code(record) else {
             // The code comes after the last cell.
             for cell in &record.cells {
-                if number::is_like_code(&cell.value) {
+                if meant::is_like_code(&cell.value) {
                     return false;
                 }
             }
@@ -247,7 +248,7 @@ impl<'t> Judge<'_, 't> {
             || is_filled(record, columns.description.default);
         if is_filled(record, columns.code)
             && !words::is_spreadsheet_error(&code.value)
-            && !number::is_like_code(&code.value)
+            && !meant::is_like_code(&code.value)
         {
             let is_short = record.cells.len() < columns.count;
             return !has_text || is_short;

@@ -2,7 +2,7 @@
 //! rule between rows.
 
 use super::super::header::OwnColumn;
-use super::super::number;
+use super::super::meant;
 use super::super::text::words;
 use super::cells::{CellReader, bad_value, cell_at};
 use super::draft::{OwnDraft, ScalarDraft, TextDraft};
@@ -151,11 +151,11 @@ fn nearly_value(text: &str, kind: ScalarType) -> Option<String> {
     match kind {
         ScalarType::Bool => value::nearly_bool(text).map(str::to_owned),
         ScalarType::Int(int) => {
-            let code = number::nearly(text)?.as_i128()?;
+            let code = meant::nearly(text)?.as_i128()?;
             int.holds(code).then(|| code.to_string())
         }
         ScalarType::F32 | ScalarType::F64 => {
-            number::nearly_float(text).filter(|text| value::read(text, kind).is_some())
+            meant::nearly_float(text).filter(|text| value::read(text, kind).is_some())
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use super::super::header::{Columns, OwnColumn};
-use super::super::number;
+use super::super::meant;
 use super::super::record::{self, Quotes};
 use super::value;
 use crate::model::column::ValueType;
@@ -211,8 +211,8 @@ pub(super) fn number_in(
     }
     let number = match scalar {
         ScalarType::Bool => return None,
-        ScalarType::Int(_) => number::thousands(&text)?,
-        ScalarType::F32 | ScalarType::F64 => number::nearly_float(&text)?,
+        ScalarType::Int(_) => meant::thousands(&text)?,
+        ScalarType::F32 | ScalarType::F64 => meant::nearly_float(&text)?,
     };
     value::read(&number, *scalar).map(|_| number)
 }
@@ -224,7 +224,7 @@ pub(super) fn suits(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
 fn holds(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
     let text = &*cell.value;
     match kind {
-        Kind::Code => number::is_like_number(text),
+        Kind::Code => meant::is_like_number(text),
         Kind::Name => name::variant_of(text).is_some(),
         Kind::Success => value::bool(text).is_some(),
         Kind::Needed | Kind::Text | Kind::Any => true,
