@@ -23,7 +23,7 @@ const KEYS_PER_BUCKET: usize = 4;
 /// one factor in three avoids that.
 const TRIES_PER_SIZE: usize = 32;
 /// So many numbers of slots are tried, each twice the one before.
-const SIZES: usize = 4;
+const SIZES: u64 = 4;
 /// Beyond this share of the slots the last buckets search for long.
 const MOST_FULL: (usize, usize) = (15, 16);
 /// The most keys of one bucket, so that comparing all keys of each bucket takes a time that grows with
@@ -33,7 +33,7 @@ const MOST_KEYS_IN_BUCKET: usize = 64;
 impl DisplacedPlan {
     /// Returns the least table that some factor gives; none if all tries fail.
     pub(super) fn find(keys: &[u32]) -> Option<Self> {
-        sizes(keys.len()).find_map(|(slots, factor)| Self::fill(keys, slots, factor))
+        least(keys.len(), &|slots, factor| Self::fill(keys, slots, factor))
     }
 
     /// Places the keys for one factor, if that can be done.
@@ -41,15 +41,22 @@ impl DisplacedPlan {
         let count = keys.len().div_ceil(KEYS_PER_BUCKET).next_power_of_two().max(2);
         let hash = Displaced::new(factor, count, slots);
         let buckets = Buckets::sort(keys, count, hash);
-        if (0..count).any(|it| buckets.is_hopeless(it)) {
-            return None;
+        for bucket in 0..count {
+            if buckets.is_hopeless(bucket) {
+                return None;
+            }
         }
         let mut displacements = vec![0; count];
         let mut taken = Taken::new(slots, hash);
         for bucket in buckets.largest_first() {
             displacements[bucket] = taken.place(buckets.members(bucket))?;
         }
-        let rows = taken.rows.into_iter().map(|row| row.unwrap_or(0)).collect();
+        let mut rows = taken.rows;
+        for row in &mut rows {
+            if *row == FREE {
+                *row = 0;
+            }
+        }
         Some(Self { factor, displacements, rows })
     }
 
@@ -60,15 +67,26 @@ impl DisplacedPlan {
     }
 }
 
-/// Returns numbers of slots with factors to try, the fewest slots first.
-pub(super) fn sizes(keys: usize) -> impl Iterator<Item = (usize, u64)> {
+/// Returns the least table that some factor fills: several numbers of slots are tried, the fewest first.
+pub(super) fn least(
+    keys: usize,
+    fill: &dyn Fn(usize, u64) -> Option<DisplacedPlan>,
+) -> Option<DisplacedPlan> {
     let (part, whole) = MOST_FULL;
-    let least = (keys * whole).div_ceil(part).next_power_of_two();
-    let doubled = std::iter::successors(Some(least), |slots| Some(slots * 2)).take(SIZES);
-    doubled
-        .take_while(|&slots| slots <= Displaced::MOST_SLOTS)
-        .zip(0..)
-        .flat_map(|(slots, round)| factors(round).take(TRIES_PER_SIZE).map(move |it| (slots, it)))
+    let mut slots = (keys * whole).div_ceil(part).next_power_of_two();
+    for round in 0..SIZES {
+        if slots > Displaced::MOST_SLOTS {
+            break;
+        }
+        for factor in factors(round).take(TRIES_PER_SIZE) {
+            let plan = fill(slots, factor);
+            if plan.is_some() {
+                return plan;
+            }
+        }
+        slots *= 2;
+    }
+    None
 }
 
 /// A key's place before it is displaced, and its row.
@@ -82,8 +100,12 @@ struct Buckets {
 
 impl Buckets {
     /// Sorts by counting, so that the time grows with the list and no faster.
+    #[expect(clippy::cast_possible_truncation, reason = "a list has at most 2^32 rows")]
     fn sort(keys: &[u32], count: usize, hash: Displaced) -> Self {
-        let mixed: Vec<u64> = keys.iter().map(|&key| hash.mix(key)).collect();
+        let mut mixed = Vec::with_capacity(keys.len());
+        for &key in keys {
+            mixed.push(hash.mix(key));
+        }
         let mut ends = vec![0; count + 1];
         for &mixed in &mixed {
             ends[hash.bucket_of(mixed)] += 1;
@@ -94,10 +116,10 @@ impl Buckets {
             *entry = end;
         }
         let mut members = vec![(0, 0); keys.len()];
-        for (row, &mixed) in (0_u32..).zip(&mixed) {
+        for (row, &mixed) in mixed.iter().enumerate() {
             let end = &mut ends[hash.bucket_of(mixed)];
             *end -= 1;
-            members[*end] = (hash.place_of(mixed), row);
+            members[*end] = (hash.place_of(mixed), row as u32);
         }
         Self { starts: ends, members }
     }
@@ -109,26 +131,53 @@ impl Buckets {
     /// Whether two keys of a bucket start from one slot, or it has too many of them.
     fn is_hopeless(&self, bucket: usize) -> bool {
         let members = self.members(bucket);
-        let twins = |done: usize| {
-            let place = members[done].0;
-            members[..done].iter().any(|other| other.0 == place)
-        };
-        members.len() > MOST_KEYS_IN_BUCKET || (1..members.len()).any(twins)
+        if members.len() > MOST_KEYS_IN_BUCKET {
+            return true;
+        }
+        let mut rest = members;
+        while let [(place, _), others @ ..] = rest {
+            for (other, _) in others {
+                if other == place {
+                    return true;
+                }
+            }
+            rest = others;
+        }
+        false
     }
 
     /// The more keys a bucket has, the more room it needs: those go first, empty ones not at all.
     fn largest_first(&self) -> Vec<usize> {
-        let mut by_size = vec![Vec::new(); MOST_KEYS_IN_BUCKET + 1];
-        for bucket in 0..self.starts.len() - 1 {
-            by_size[self.members(bucket).len()].push(bucket);
+        let buckets = self.starts.len() - 1;
+        // For each number of keys, how many buckets have it; then where the next such bucket goes.
+        let mut next = vec![0; MOST_KEYS_IN_BUCKET + 1];
+        for bucket in 0..buckets {
+            next[self.members(bucket).len()] += 1;
         }
-        by_size.into_iter().skip(1).rev().flatten().collect()
+        let mut filled = 0;
+        for count in next.iter_mut().skip(1).rev() {
+            let start = filled;
+            filled += *count;
+            *count = start;
+        }
+        let mut order = vec![0; filled];
+        for bucket in 0..buckets {
+            let size = self.members(bucket).len();
+            if size > 0 {
+                order[next[size]] = bucket;
+                next[size] += 1;
+            }
+        }
+        order
     }
 }
 
+/// No row: a list has fewer.
+const FREE: u32 = u32::MAX;
+
 /// The row in each slot so far.
 struct Taken {
-    rows: Vec<Option<u32>>,
+    rows: Vec<u32>,
     hash: Displaced,
     /// How many slots may still be looked at: a bucket that fits nowhere must not look at all slots
     /// for each of all buckets.
@@ -141,7 +190,7 @@ const LOOKS_PER_SLOT: usize = 40;
 
 impl Taken {
     fn new(slots: usize, hash: Displaced) -> Self {
-        Self { rows: vec![None; slots], hash, looks_left: LOOKS_PER_SLOT * slots }
+        Self { rows: vec![FREE; slots], hash, looks_left: LOOKS_PER_SLOT * slots }
     }
 
     /// The least displacement that leads all members to free slots.
@@ -163,13 +212,13 @@ impl Taken {
         for (done, &(place, row)) in members.iter().enumerate() {
             let slot = self.hash.displaced(place, displacement as usize);
             self.looks_left = self.looks_left.saturating_sub(1);
-            if self.rows[slot].is_some() {
+            if self.rows[slot] != FREE {
                 for &(place, _) in &members[..done] {
-                    self.rows[self.hash.displaced(place, displacement as usize)] = None;
+                    self.rows[self.hash.displaced(place, displacement as usize)] = FREE;
                 }
                 return false;
             }
-            self.rows[slot] = Some(row);
+            self.rows[slot] = row;
         }
         true
     }

@@ -25,18 +25,23 @@ impl KeyPlan {
     /// Returns the first key that tells all codes apart, with their keys; none if all tries fail.
     pub(super) fn separate(codes: &[u128]) -> Option<(Self, Vec<u32>)> {
         let low = Self::Low.keys(codes);
-        if span_32_bits(codes) || distinct(&low) {
+        if span_32_bits(codes) || distinct(widened(&low)) {
             return Some((Self::Low, low));
         }
-        let folds = factors(0).take(TRIES);
-        let folds: Vec<Self> = if distinct(&codes.iter().map(low_64).collect::<Vec<_>>()) {
-            folds.map(Self::Folded).collect()
-        } else {
-            let tops = factors(1).map(u128::from);
-            folds.zip(tops).map(|(low, top)| Self::Wide(top << 64 | u128::from(low))).collect()
-        };
-        let mut keys = folds.into_iter().map(|fold| (fold, fold.keys(codes)));
-        keys.find(|(_, keys)| distinct(keys))
+        let is_narrow = distinct(low_64(codes));
+        let mut tops = factors(1);
+        for low in factors(0).take(TRIES) {
+            let plan = if is_narrow {
+                Self::Folded(low)
+            } else {
+                Self::Wide(u128::from(tops.next()?) << 64 | u128::from(low))
+            };
+            let keys = plan.keys(codes);
+            if distinct(widened(&keys)) {
+                return Some((plan, keys));
+            }
+        }
+        None
     }
 
     /// Returns the key that generated code makes of a code.
@@ -51,13 +56,29 @@ impl KeyPlan {
 
     fn keys(self, codes: &[u128]) -> Vec<u32> {
         let key = self.key();
-        codes.iter().map(|&code| key.of(code)).collect()
+        let mut keys = Vec::with_capacity(codes.len());
+        for &code in codes {
+            keys.push(key.of(code));
+        }
+        keys
     }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the low bits are meant")]
-fn low_64(code: &u128) -> u64 {
-    *code as u64
+fn low_64(codes: &[u128]) -> Vec<u64> {
+    let mut numbers = Vec::with_capacity(codes.len());
+    for &code in codes {
+        numbers.push(code as u64);
+    }
+    numbers
+}
+
+fn widened(keys: &[u32]) -> Vec<u64> {
+    let mut numbers = Vec::with_capacity(keys.len());
+    for &key in keys {
+        numbers.push(u64::from(key));
+    }
+    numbers
 }
 
 /// Within 2^32 neighbouring numbers the low 32 bits never repeat: no need to sort.
@@ -69,8 +90,7 @@ fn span_32_bits(codes: &[u128]) -> bool {
 }
 
 /// Whether no two numbers are the same.
-pub(super) fn distinct<N: Copy + Ord>(numbers: &[N]) -> bool {
-    let mut numbers = numbers.to_vec();
+pub(super) fn distinct(mut numbers: Vec<u64>) -> bool {
     sort(&mut numbers, &|one, other| one.cmp(other));
     numbers.is_sorted_by(|one, other| one < other)
 }

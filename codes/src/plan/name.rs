@@ -7,7 +7,7 @@ use jmessage_codes_table::{MOST_ROWS_BY_SLOT, Name, NameHash, Slots};
 use super::displaced::{self, DisplacedPlan};
 use super::factors::factors;
 use super::key::distinct;
-use super::slots::{self, Board, SlotPlan};
+use super::slots::{Board, SlotPlan};
 use super::texts::edges;
 use super::{Hash, Search};
 
@@ -54,7 +54,10 @@ impl NamePlan {
     pub(super) fn find(names: &[&str]) -> Self {
         let search = hashed(names).unwrap_or_else(|| Search::sort(names));
         let edges = edges(names);
-        let starts = search.rows().iter().map(|&row| edges[row as usize]).collect();
+        let mut starts = Vec::with_capacity(search.rows().len());
+        for &row in search.rows() {
+            starts.push(edges[row as usize]);
+        }
         Self { search, starts }
     }
 }
@@ -79,7 +82,11 @@ impl Words {
     /// The sums of all names for the seed 1.
     fn sums(self, names: &[&str]) -> Vec<u64> {
         let hash = self.hash(1);
-        names.iter().map(|name| hash.sum(&Name::new(name))).collect()
+        let mut sums = Vec::with_capacity(names.len());
+        for name in names {
+            sums.push(hash.sum(&Name::new(name)));
+        }
+        sums
     }
 }
 
@@ -97,28 +104,38 @@ fn in_slots(names: &[&str], words: Words) -> Option<Search<NameHashPlan>> {
         return None;
     }
     let sums = words.sums(names);
-    if !distinct(&sums) {
+    if !distinct(sums.clone()) {
         return None;
     }
-    slots::sizes(sums.len().max(2), MOST_SLOTS_WITHOUT_DISPLACEMENT).find_map(|slots| {
+    let mut slots = sums.len().max(2).next_power_of_two();
+    while slots <= MOST_SLOTS_WITHOUT_DISPLACEMENT {
         let (factor, shift) = (1, Slots::top_shift(slots));
         let (mut board, hash) = (Board::new(slots), Slots::new(factor, shift, slots));
-        let mut seeds = factors(0).take(SEEDS_PER_SIZE);
-        let seed = seeds
-            .find(|&seed| board.parts(&sums, |&sum| hash.slot(NameHash::seeded(sum, seed))))?;
-        let keys = sums.iter().map(|&sum| NameHash::seeded(sum, seed));
-        let plan = SlotPlan::fill(keys, slots, factor, shift);
-        Some(Search::Hashed(NameHashPlan { words, seed }, Hash::Slots(plan)))
-    })
+        for seed in factors(0).take(SEEDS_PER_SIZE) {
+            if board.parts(&sums, |&sum| hash.slot(NameHash::seeded(sum, seed))) {
+                let plan = SlotPlan::fill(&keys(&sums, seed), slots, factor, shift);
+                return Some(Search::Hashed(NameHashPlan { words, seed }, Hash::Slots(plan)));
+            }
+        }
+        slots *= 2;
+    }
+    None
+}
+
+fn keys(sums: &[u64], seed: u64) -> Vec<u32> {
+    let mut keys = Vec::with_capacity(sums.len());
+    for &sum in sums {
+        keys.push(NameHash::seeded(sum, seed));
+    }
+    keys
 }
 
 /// The least table in which some seed gives every name a slot of its own. If two sums are the same,
 /// every try ends before a name is placed.
 fn displaced(names: &[&str], words: Words) -> Option<Search<NameHashPlan>> {
     let sums = words.sums(names);
-    displaced::sizes(sums.len()).find_map(|(slots, seed)| {
-        let keys: Vec<u32> = sums.iter().map(|&sum| NameHash::seeded(sum, seed)).collect();
-        let plan = DisplacedPlan::fill(&keys, slots, seed)?;
-        Some(Search::Hashed(NameHashPlan { words, seed }, Hash::Displaced(plan)))
-    })
+    let fill = |slots, seed| DisplacedPlan::fill(&keys(&sums, seed), slots, seed);
+    let plan = displaced::least(sums.len(), &fill)?;
+    let hash = NameHashPlan { words, seed: plan.factor };
+    Some(Search::Hashed(hash, Hash::Displaced(plan)))
 }

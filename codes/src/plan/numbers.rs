@@ -17,7 +17,10 @@ impl NumberTable {
     /// Writes numbers in the least width that holds all of them.
     #[must_use]
     pub fn of(numbers: &[u32]) -> Self {
-        let greatest = numbers.iter().max().copied().unwrap_or(0);
+        let mut greatest = 0;
+        for &number in numbers {
+            greatest = number.max(greatest);
+        }
         Self::with_width(numbers, width_of_numbers(greatest))
     }
 

@@ -25,26 +25,22 @@ impl SlotPlan {
     /// Returns the fewest slots that a cheap factor, or one of so many random ones, separates the
     /// keys in; none if no try succeeds.
     pub(super) fn find(keys: &[u32], most_slots: usize, random: usize) -> Option<Self> {
-        sizes(keys.len(), most_slots).find_map(|slots| {
-            let mut board = Board::new(slots);
-            let (factor, shift) = pairs(slots, random).find(|&(factor, shift)| {
-                let hash = Slots::new(factor, shift, slots);
-                board.parts(keys, |&key| hash.slot(key))
-            })?;
-            Some(Self::fill(keys.iter().copied(), slots, factor, shift))
-        })
+        let mut slots = keys.len().next_power_of_two();
+        while slots <= most_slots {
+            if let Some((factor, shift)) = separating(keys, slots, random) {
+                return Some(Self::fill(keys, slots, factor, shift));
+            }
+            slots *= 2;
+        }
+        None
     }
 
     /// Writes down where each key goes.
-    pub(super) fn fill(
-        keys: impl Iterator<Item = u32>,
-        slots: usize,
-        factor: u32,
-        shift: u32,
-    ) -> Self {
+    #[expect(clippy::cast_possible_truncation, reason = "a list has at most 2^32 rows")]
+    pub(super) fn fill(keys: &[u32], slots: usize, factor: u32, shift: u32) -> Self {
         let (hash, mut rows) = (Slots::new(factor, shift, slots), vec![0; slots]);
-        for (row, key) in (0..).zip(keys) {
-            rows[hash.slot(key)] = row;
+        for (row, &key) in keys.iter().enumerate() {
+            rows[hash.slot(key)] = row as u32;
         }
         Self { factor, shift, rows }
     }
@@ -54,12 +50,6 @@ impl SlotPlan {
     pub const fn hash(&self) -> Slots {
         Slots::new(self.factor, self.shift, self.rows.len())
     }
-}
-
-/// Returns the numbers of slots to try for this many keys, the smallest first.
-pub(super) fn sizes(keys: usize, most: usize) -> impl Iterator<Item = usize> {
-    let least = keys.next_power_of_two();
-    std::iter::successors(Some(least), |slots| Some(slots * 2)).take_while(move |it| *it <= most)
 }
 
 /// Which slots are taken, for one try after another.
@@ -95,10 +85,29 @@ impl Board {
     }
 }
 
-// Cheap factors at every shift, then random ones, of which the top bits are the best.
+/// The first factor and shift that give every key a slot of its own: cheap factors at every shift, then
+/// random ones, of which the top bits are the best.
 #[expect(clippy::cast_possible_truncation, reason = "the factor is wanted, not the number")]
-fn pairs(slots: usize, random: usize) -> impl Iterator<Item = (u32, u32)> {
+fn separating(keys: &[u32], slots: usize, random: usize) -> Option<(u32, u32)> {
+    let mut board = Board::new(slots);
+    let mut is_found = |factor, shift| {
+        let hash = Slots::new(factor, shift, slots);
+        board.parts(keys, |&key| hash.slot(key))
+    };
     let top = Slots::top_shift(slots);
-    let cheap = CHEAP.into_iter().flat_map(move |factor| (0..=top).map(move |it| (factor, it)));
-    cheap.chain(factors(0).map(move |factor| (factor as u32, top)).take(random))
+    for &factor in &CHEAP {
+        let mut shift = 0;
+        while shift <= top {
+            if is_found(factor, shift) {
+                return Some((factor, shift));
+            }
+            shift += 1;
+        }
+    }
+    for factor in factors(0).take(random) {
+        if is_found(factor as u32, top) {
+            return Some((factor as u32, top));
+        }
+    }
+    None
 }
