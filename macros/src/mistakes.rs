@@ -30,7 +30,7 @@ impl ToTokens for Mistakes {
     }
 }
 
-/// The compiler shows an error at all that is from its first token to its last one.
+/// The compiler marks everything from the first token of an error to its last one.
 pub(crate) fn error(first: Span, last: Span, message: &str) -> TokenStream {
     let mut message = Literal::string(message);
     message.set_span(last);

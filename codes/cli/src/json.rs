@@ -1,4 +1,4 @@
-//! Rows as JSON. The schemas are in `schema/`.
+//! Rows as JSON. The schema is `schema/output.schema.json`.
 
 use jmessage_codes_spec::{Code, Data, Row, Scalar, Spec, TextColumn, Value as Cell};
 use serde_json::{Map, Value, json};

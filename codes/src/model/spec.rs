@@ -1,4 +1,4 @@
-//! A list that has been proved right, one vector for each column.
+//! A valid list, one vector for each column.
 
 use super::code::{Code, Radix};
 use super::column::{Column, Data, TextColumn, Translation};

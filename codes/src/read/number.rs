@@ -1,4 +1,4 @@
-//! In: the text of a cell. Out: the number that it is, or why it is none.
+//! In: the text of a cell. Out: the number that it is, or why it is not one.
 
 use crate::model::code::Code;
 use crate::problem::span::slice;

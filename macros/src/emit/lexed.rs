@@ -1,4 +1,4 @@
-//! What there is thousands of, written as source text, of which the compiler makes the tokens.
+//! Items of which there are thousands, written as source text that the compiler turns into tokens.
 //!
 //! A macro runs as it is built for debugging, and hands over each token in a call of its own. The
 //! compiler's lexer is optimised and takes them all at once: 61 million instructions for 2,000 codes,

@@ -1,4 +1,4 @@
-//! In: an invocation and its proven list. Out: the items. Nothing can fail here, and nothing is
+//! In: an invocation and its valid list. Out: the items. Nothing can fail here, and nothing is
 //! decided but how the items are written: data only, every function is in the runtime crate.
 
 mod call;
@@ -27,8 +27,8 @@ use runtime::Runtime;
 
 /// What every part of the expansion is written with.
 struct Context<'a> {
-    /// The enum's name, resolved where the user wrote it and blamed on nobody: an item whose span is
-    /// the user's would have the user's lints.
+    /// The enum's name, resolved where the user wrote it, but with a span of the macro: an item with a
+    /// span of the user's would get the user's lints.
     name: &'a Ident,
     visibility: &'a TokenStream,
     /// Whether rustdoc reads what is written.
@@ -39,7 +39,7 @@ struct Context<'a> {
     repeated: &'a Repeated,
     runtime: Runtime<'a>,
     spec: &'a Spec,
-    /// Whether the list has mistakes, so that nothing further is to be complained of.
+    /// Whether the list has mistakes, so that no further errors are reported.
     is_partial: bool,
 }
 

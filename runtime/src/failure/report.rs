@@ -1,4 +1,4 @@
-//! What a peer says: that it did it, or that it failed.
+//! What a peer reports: success or failure.
 
 use super::Failure;
 use crate::{ErrorCode, Open};

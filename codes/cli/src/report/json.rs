@@ -1,4 +1,4 @@
-//! Mistakes as JSON: `schema/check.schema.json`.
+//! Mistakes as JSON, as `schema/output.schema.json` describes it.
 
 use serde_json::{Value, json};
 

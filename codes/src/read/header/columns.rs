@@ -81,7 +81,7 @@ impl Columns {
         self.guessed.get(index).copied().unwrap_or(false)
     }
 
-    /// Whether the header says of no column for sure what it holds.
+    /// Whether the header does not say for sure what any column holds.
     pub(crate) fn are_all_guessed(&self) -> bool {
         !self.guessed.contains(&false)
     }

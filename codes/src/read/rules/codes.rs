@@ -1,4 +1,4 @@
-//! Every code is in the range of the enum's type, and no two rows have one code.
+//! Every code is in the range of the enum's type, and no two rows have the same code.
 
 use crate::model::code::{Code, Radix};
 use crate::model::repr::Repr;

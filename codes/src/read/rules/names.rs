@@ -1,5 +1,5 @@
-//! No two names make one variant, or variants that differ in upper and lower case only: those are
-//! two to the compiler and one to everybody else.
+//! No two names make the same variant, or variants that differ in upper and lower case only: people
+//! would read these as one.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
