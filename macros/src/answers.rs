@@ -2,13 +2,12 @@
 //! made all the same. `BLESS=1` writes the answers anew.
 
 use std::fmt::Write;
-use std::path::Path;
-use std::{env, fs};
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::expand::expand;
+use crate::snapshots::compare;
 
 /// What an invocation may say before its list.
 const HEADS: &[&str] = &[
@@ -159,13 +158,7 @@ fn every_part_of_an_invocation_may_be_wrong() {
     let options = options.map(|it| format!("#[codes{it}] pub enum Code from inline LIST;"));
     let tails = TAILS.iter().map(|tail| format!("pub enum Code {tail}"));
     let found: String = heads.chain(options).chain(tails).map(|it| answer(&it)).collect();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshots/answers.txt");
-    if env::var_os("BLESS").is_some() {
-        fs::write(&path, &found).expect("the answers can be written");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    let differs = found.lines().zip(expected.lines()).find(|(found, expected)| found != expected);
-    assert!(found == expected, "see it with BLESS=1 and a diff; first {differs:?}");
+    compare("answers.txt", &found);
 }
 
 /// The mistakes of an invocation and the rest of its expansion.

@@ -176,13 +176,21 @@ fn a_variant_has_other_names_to_be_found_by() {
 }
 
 fn check(name: &str, invocation: &TokenStream) {
-    let found = formatted(expand(invocation));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/snapshots/{name}.rs.txt"));
+    compare(&format!("{name}.rs.txt"), &formatted(expand(invocation)));
+}
+
+/// Compares a text with the file that was blessed.
+pub(crate) fn compare(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshots").join(name);
     if env::var_os("BLESS").is_some() {
-        fs::write(&path, &found).expect("the snapshot can be written");
+        fs::write(&path, found).expect("the snapshot can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == expected, "{name} expands differently; see it with BLESS=1 and a diff");
+    let differs = found.lines().zip(expected.lines()).find(|(found, expected)| found != expected);
+    assert!(
+        found == expected,
+        "{name} differs, first in {differs:?}; see it with BLESS=1 and a diff"
+    );
 }
 
 /// The items, with what the derive writes in place of the attribute that it reads.

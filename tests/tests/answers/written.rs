@@ -74,23 +74,23 @@ fn agree(spec: &Spec) {
     assert!(greatest == i128::MAX || spec.find((greatest + 1).into()).is_none());
 }
 
+/// What is wrong and where, and the fix. How that is worded is in the fixtures of the mistakes.
 fn mistake(out: &mut String, rejected: &Rejected, found: &Diagnostic) {
-    let wording = rejected.wording(found);
     let place = |at: usize| {
         let place = rejected.place(at);
         format!("{}:{}", place.line, place.column)
     };
     let at = &rejected.text()[found.at.clone()];
-    line(out, &format!("{} {:?} {}", place(found.at.start), at, found.problem.kind()));
-    line(out, &format!("  {}", wording.headline));
-    line(out, &format!("  ^ {}", wording.label));
+    line(out, &format!("{} {at:?} {:?}", place(found.at.start), found.problem));
     for also in &found.also {
         let text = &rejected.text()[also.clone()];
-        line(out, &format!("  {} {text:?} {}", place(also.start), wording.also));
+        line(out, &format!("  and {} {text:?}", place(also.start)));
     }
-    let is_safe = found.suggestion.as_ref().map(|it| it.applicability == Applicability::Safe);
-    let level = is_safe.map_or("", |is_safe| if is_safe { " (safe)" } else { " (unsafe)" });
-    line(out, &format!("  help: {}{level}", wording.help));
+    if let Some(fix) = &found.suggestion {
+        let is_safe = fix.applicability == Applicability::Safe;
+        let level = if is_safe { "safe" } else { "unsafe" };
+        line(out, &format!("  fix, {level}: {:?}", fix.result));
+    }
 }
 
 /// Writes the names and numbers of the skeleton where it has more rows than could be read.
