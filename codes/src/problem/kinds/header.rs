@@ -19,9 +19,9 @@ catalogue! {
             },
             label: "the header",
             help: if *column == "code" {
-                "name the column with the numbers `code`"
+                "rename the column with the numbers to `code`"
             } else {
-                "name the column with the texts `message` (what the product sends) or `description` \
+                "rename the column with the texts to `message` (what the product sends) or `description` \
                  (what the code means)"
             },
         }
