@@ -98,6 +98,9 @@ fn end(tokens: &mut Cursor, source: Option<&Source>, mistakes: &mut Mistakes) {
     }
     tokens.take();
     if tokens.peek().is_some() {
-        mistakes.at(tokens.span(), "one list, one `jmessage_codes!`: write a second one for this");
+        mistakes.at(
+            tokens.span(),
+            "unexpected tokens after the list: write another `jmessage_codes!` for another list",
+        );
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn valid(wanted: &Path) -> Result<List, Failure> {
     match library::read(&name, &bytes, None) {
         Reading { spec, mistakes: None } => Ok(List { name, spec }),
         Reading { mistakes: Some(mistakes), .. } => {
-            Err(Failure::input(format!("`{name}` has to be right first\n\n{mistakes}")))
+            Err(Failure::input(format!("`{name}` has mistakes: correct them first\n\n{mistakes}")))
         }
     }
 }

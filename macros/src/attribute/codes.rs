@@ -80,7 +80,8 @@ impl OptionsParser {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("write {form}"),
                 };
-                mistakes.at(value.span(), format_args!("`{other}` is not a form: {meant}"));
+                mistakes
+                    .at(value.span(), format_args!("`{other}` is not a value of `serde`: {meant}"));
             }
         }
     }

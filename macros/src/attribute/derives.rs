@@ -15,7 +15,7 @@ const GENERATED: [&str; 8] =
 /// Two impls of one trait would be an error in code that the user does not see.
 pub(crate) fn ungenerated(traits: TokenStream, mistakes: &mut Mistakes) -> TokenStream {
     without(traits, mistakes, |found| {
-        format!("`{found}` is there already: remove it from the derives")
+        format!("`{found}` is already implemented: remove it from the derives")
     })
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn ungenerated_for_columns(traits: TokenStream, mistakes: &mut Mistak
             let form = "write the words in their order in the header, as in `level:enum(low|high)`";
             format!("`{found}` comes with a closed set of words: {form}")
         } else {
-            format!("`{found}` is there already: remove it from the derives")
+            format!("`{found}` is already implemented: remove it from the derives")
         }
     })
 }

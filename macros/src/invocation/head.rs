@@ -58,7 +58,7 @@ fn keyword(tokens: &mut Cursor, mistakes: &mut Mistakes) -> bool {
         mistakes.at(tokens.span(), format_args!("expected an enum{FORM}"));
         return false;
     };
-    mistakes.at(found.span(), format_args!("a list makes an `enum`, found `{found}`{FORM}"));
+    mistakes.at(found.span(), format_args!("expected `enum`, found `{found}`{FORM}"));
     let is_keyword =
         |token: &_| ["enum", "struct", "union"].iter().any(|word| is_word(token, word));
     let is_there = tokens.skip_to(is_keyword);
@@ -96,7 +96,7 @@ fn generics_and_body(tokens: &mut Cursor, name: Option<&Ident>, mistakes: &mut M
     let Some(name) = name else { return true };
     let is_body = |token: &_| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     if tokens.peek().is_some_and(|token| is_punct(token, '<') || is_word(token, "where")) {
-        let message = format!("`{name}` takes no generics: its variants are numbers");
+        let message = format!("`{name}` cannot have generics: its variants are numbers");
         mistakes.at(tokens.span(), message);
         tokens.skip_to(|token| is_word(token, "from") || is_body(token));
         return tokens.take_group(Delimiter::Brace).is_none();
@@ -104,7 +104,7 @@ fn generics_and_body(tokens: &mut Cursor, name: Option<&Ident>, mistakes: &mut M
     if !tokens.peek().is_some_and(is_body) {
         return true;
     }
-    let message = format!("`{name}` takes no body: its variants come from the list{FORM}");
+    let message = format!("`{name}` cannot have a body: its variants come from the list{FORM}");
     mistakes.at(tokens.span(), message);
     tokens.take();
     false

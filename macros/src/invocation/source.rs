@@ -82,7 +82,9 @@ fn builtin(list: LitStr, mistakes: &mut Mistakes) -> Option<Source> {
     } else {
         let known: Vec<_> = names().map(|name| format!("`{name}`")).collect();
         let known = known.join(", ");
-        format!("there is {known}; for a list of your own write its path: `from \"…\"`")
+        format!(
+            "the built-in lists are {known}; for a list of your own, write its path: `from \"…\"`"
+        )
     };
     mistakes.at(list.span(), format_args!("`{name}` is not a built-in list: {meant}"));
     None

@@ -100,14 +100,14 @@ impl Place {
 fn of_variable(path: &str) -> Result<Place, String> {
     let Some(rest) = path.strip_prefix(OUT_DIR) else {
         let variable = path.split('/').next().unwrap_or(path);
-        let help = "only `$OUT_DIR/` can begin a path, for a file that a build script makes";
+        let help = "a path can only begin with `$OUT_DIR/`, for a file that a build script writes";
         let other = format!("for a folder of this name write `./{variable}/`");
         return Err(format!("`{variable}` is not known in a path\nhelp: {help}; {other}"));
     };
     let Some(folder) = env::var_os("OUT_DIR") else {
         let help = "add a `build.rs` that writes the file, or write a path in the package";
         return Err(format!(
-            "`$OUT_DIR` needs a build script, which this package lacks\nhelp: {help}"
+            "`$OUT_DIR` needs a build script, but this package has none\nhelp: {help}"
         ));
     };
     Ok(Place { folder: folder.into(), rest: rest.to_owned(), start: Start::OutDir })

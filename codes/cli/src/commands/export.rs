@@ -93,7 +93,7 @@ fn check(options: &Options, file: &Path, text: &str) -> Result<Answer, Failure> 
         Err(error) => return Err(Failure::file("read", file.display(), &error)),
     };
     output::complain(&format!(
-        "`{}` {why}; renew it with\n\n  {}",
+        "`{}` {why}; update it with\n\n  {}",
         file.display(),
         command(options, file)
     ));

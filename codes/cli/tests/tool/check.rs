@@ -108,7 +108,7 @@ fn a_list_is_checked_against_its_past() {
     place
         .run("check --against mistaken.csv billing.csv")
         .exits(2)
-        .says("`mistaken.csv` has to be right first");
+        .says("`mistaken.csv` has mistakes: correct them first");
     place.run("check --against billing.csv more.csv less.csv").exits(2).says("one FILE");
     place.run("check --against absent.csv more.csv").exits(2).says("cannot read `absent.csv`");
 }

@@ -58,7 +58,7 @@ fn a_list_with_mistakes_has_no_verdict() {
     let place = Place::with_billing();
     place.write("mistaken.csv", MISTAKEN);
     let run = place.run("diff billing.csv mistaken.csv").exits(2).prints_nothing();
-    run.says("`mistaken.csv` has to be right first").says("mistaken.csv:3:1");
+    run.says("`mistaken.csv` has mistakes: correct them first").says("mistaken.csv:3:1");
     place.run("diff billing.csv").exits(2).says("<NEW>");
     place.run("diff billing.csv biling.csv").exits(2).says("did you mean `billing.csv`?");
 }

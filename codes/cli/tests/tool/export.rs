@@ -62,5 +62,5 @@ fn wrong_words_are_asked_about() {
         .run("export --to json --list mistaken.csv")
         .exits(2)
         .prints_nothing()
-        .says("has to be right first");
+        .says("has mistakes: correct them first");
 }
