@@ -3,6 +3,7 @@
 
 use super::number::{NotInteger, float, hexadecimal, integer, is_digits, magnitude};
 use crate::model::code::Code;
+use crate::model::text::count;
 
 /// Whether a cell is a number, well written or not: such a cell is in no header.
 pub(crate) fn is_like_number(cell: &str) -> bool {
@@ -91,7 +92,7 @@ fn plain_digit(c: char) -> char {
     if matches!(c, '\u{2212}' | '\u{FF0D}') {
         return '-';
     }
-    for zero in ZEROS {
+    for &zero in &ZEROS {
         let digit = u32::from(c).wrapping_sub(u32::from(zero));
         if let Some(digit) = char::from_digit(digit, 10) {
             return digit;
@@ -171,8 +172,11 @@ fn bare_hexadecimal(text: &str) -> Option<&str> {
 /// The number that was probably meant in place of a fraction.
 pub(crate) fn nearly_float(text: &str) -> Option<String> {
     let text = text.trim();
-    let mut plain: String = text.chars().map(plain_digit).collect();
-    if plain.matches(',').count() == 1 && !plain.contains('.') && thousands(&plain).is_none() {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        plain.push(plain_digit(c));
+    }
+    if count(&plain, b',') == 1 && !plain.contains('.') && thousands(&plain).is_none() {
         plain = plain.replace(',', ".");
     }
     let unsigned = plain.trim_start_matches(['+', '-']);

@@ -13,6 +13,7 @@ pub(crate) mod recover;
 pub(crate) mod rejected;
 pub(crate) mod row;
 mod rules;
+mod separator;
 pub(crate) mod source;
 pub(crate) mod table;
 mod text;
@@ -136,7 +137,7 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
 /// commas: code that uses its variants should raise no error of its own.
 fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
     let text = match separator {
-        ' ' => table::spaced(text),
+        ' ' => separator::spaced(text),
         other => text.replace(other, "\t"),
     };
     match read_for("", text.as_bytes(), repr) {

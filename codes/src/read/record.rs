@@ -87,6 +87,14 @@ impl Record<'_> {
         Record { cells, span: self.span }
     }
 
+    /// Says of all cells that they are somewhere in a stretch of the text.
+    pub(crate) fn move_to(&mut self, at: &ByteSpan) {
+        for cell in &mut self.cells {
+            cell.at = at.clone();
+        }
+        self.span = at.clone();
+    }
+
     /// How many cells there are up to the last one with something in it.
     pub(crate) fn filled(cells: &[Cell<'_>]) -> usize {
         let mut filled = cells;

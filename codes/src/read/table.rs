@@ -2,7 +2,9 @@
 //! of columns, but reads no cell below the header.
 
 use super::meant;
-use super::record::{Cell, Quotes, Record, Records};
+use super::record::{Quotes, Record, Records};
+use super::separator::{SEARCHED_LINES, foreign_separator};
+use crate::model::text::all_chars;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
@@ -11,12 +13,6 @@ use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// The separators of a list, in the order of preference.
 pub(crate) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
-
-/// Characters that people and programs write between cells and that a list cannot have there.
-const FOREIGN: [char; 8] = ['|', '，', '、', '；', '｜', '\u{1F}', '¦', '‖'];
-
-/// So many lines are searched for the header.
-const SEARCHED_LINES: usize = 10;
 
 /// Where a list has its parts.
 pub(crate) struct Table<'a> {
@@ -70,15 +66,26 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         problems.report(Diagnostic::new(at..at + found.len_utf8(), problem.into()));
         return Located::Separated(found);
     }
+    likely(text, start, &comments, problems)
+}
+
+/// Takes the line that is most like a header, or tells that there is none.
+fn likely<'a>(
+    text: &'a str,
+    start: usize,
+    comments: &[ByteSpan],
+    problems: &mut Diagnostics,
+) -> Located<'a> {
     let Some(table) = likely_header(text, start) else { return Located::Nothing };
+    let line = start..line_end(text, start);
     if let Some(below) = header_below(text, &table) {
         problems.report(title_above(&line, std::slice::from_ref(&line), &below.header));
         return Located::Table(Box::new(below));
     }
-    if !table.header.cells.iter().any(|cell| meant::is_like_number(&cell.value)) {
+    if !has_number(&table.header) {
         return Located::Table(Box::new(table));
     }
-    if let Some((comment, table)) = header_in_comment(text, &comments, start) {
+    if let Some((comment, table)) = header_in_comment(text, comments, start) {
         problems.report(comment);
         return Located::Table(Box::new(table));
     }
@@ -107,7 +114,7 @@ fn prelude(text: &str) -> (Vec<ByteSpan>, Option<usize>) {
 
 /// A line of separators and white space, as spreadsheets write empty rows.
 fn is_blank(line: &str) -> bool {
-    line.chars().all(|c| matches!(c, ',' | ';') || c.is_whitespace())
+    all_chars(line, &|c| matches!(c, ',' | ';') || c.is_whitespace())
 }
 
 /// The line `sep=;`, which tells spreadsheets the separator.
@@ -159,77 +166,38 @@ fn known_header(text: &str, start: usize) -> Option<(Vec<ByteSpan>, Table<'_>)> 
     None
 }
 
+/// Whether a cell is a number: then it is in no header.
+fn has_number(record: &Record<'_>) -> bool {
+    for cell in &record.cells {
+        if meant::is_like_number(&cell.value) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether a record names `code`, and whether it names a column of texts.
 fn names(record: &Record<'_>) -> (bool, bool) {
     let mut found = (false, false);
     for cell in &record.cells {
         let title = cell.value.trim();
-        let base = title.split([':', '@']).next().unwrap_or(title).trim();
+        let (base, _) = title.split_at(title.find([':', '@']).unwrap_or(title.len()));
+        let base = base.trim();
         found.0 |= base.eq_ignore_ascii_case("code");
-        found.1 |= ["message", "description"].iter().any(|text| base.eq_ignore_ascii_case(text));
+        found.1 |= base.eq_ignore_ascii_case("message") || base.eq_ignore_ascii_case("description");
     }
     found
 }
 
 fn title_above(first: &ByteSpan, skipped: &[ByteSpan], header: &Record<'_>) -> Diagnostic {
-    let edits = skipped.iter().map(|line| Edit::new(line.start..line.start, "# ")).collect();
+    let mut edits = Vec::with_capacity(skipped.len());
+    for line in skipped {
+        edits.push(Edit::new(line.start..line.start, "# "));
+    }
     let fix = Suggestion::edits(edits, "", Applicability::Unsafe);
     Diagnostic::new(first.clone(), FileProblem::TitleAboveHeader {}.into())
         .also([header.span.clone()])
         .fix(fix)
-}
-
-/// A separator that a list cannot have, if the cells of the first line are parted by it alone.
-fn foreign_separator(text: &str, line: &ByteSpan) -> Option<char> {
-    let first = slice(text, line.clone());
-    if first.contains([',', ';', '\t']) {
-        return None;
-    }
-    let below = slice(text, line.end..text.len());
-    let starts_with_code = || below.split_whitespace().next().is_some_and(meant::is_like_number);
-    // These are in names, or around other separators.
-    let is_sign = |c: &char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '@' | ' ');
-    let space = starts_with_code().then_some(' ');
-    if let Some(found) = first.chars().filter(is_sign).chain(space).find(|&c| names_both(first, c))
-    {
-        return Some(found);
-    }
-    FOREIGN.into_iter().find(|&separator| {
-        let count = |line: &str| line.matches(separator).count();
-        let wanted = count(first);
-        let mut rows = below.lines().filter(|line| !line.trim().is_empty()).take(SEARCHED_LINES);
-        wanted > 0 && rows.all(|row| count(row) > 0)
-    })
-}
-
-/// The lines of a list in whose header spaces are between the cells, with a tab for each separator.
-/// One space is a separator only where the header has no wider one, and only as often as there.
-pub(crate) fn spaced(text: &str) -> String {
-    let header = text.lines().find(|line| names_both(line, ' ')).unwrap_or("").trim();
-    let is_wide = header.contains("  ");
-    let count = header.split_whitespace().count();
-    let mut spaced = String::new();
-    for line in text.lines() {
-        let mut rest = line.trim();
-        for _ in 1..count {
-            let Some((cell, next)) = rest.split_once(if is_wide { "  " } else { " " }) else {
-                break;
-            };
-            spaced.push_str(cell);
-            spaced.push('\t');
-            rest = next.trim_start();
-        }
-        spaced.push_str(rest);
-        spaced.push('\n');
-    }
-    spaced
-}
-
-/// Whether a line, parted by a character, names `code` and a column of texts.
-fn names_both(line: &str, separator: char) -> bool {
-    let parts = || line.split(separator).map(|part| part.trim().to_lowercase());
-    parts().any(|part| part == "code")
-        && parts().any(|part| part == "message" || part == "description")
 }
 
 /// A header that is in quotes as a whole, and what to report of it.
@@ -239,43 +207,45 @@ fn header_in_quotes(text: &str, start: usize) -> Option<(Diagnostic, Table<'_>)>
     if cell.quotes != Quotes::Around {
         return None;
     }
-    DELIMITERS.into_iter().find_map(|delimiter| {
-        let inner = record(&cell.value, 0, delimiter)?;
-        if names(&inner) != (true, true) {
-            return None;
+    for &delimiter in &DELIMITERS {
+        let Some(mut header) = record(&cell.value, 0, delimiter).map(Record::into_owned) else {
+            continue;
+        };
+        if names(&header) == (true, true) {
+            let at = line.span;
+            header.move_to(&at);
+            let written = cell.value.to_string();
+            let fix = Suggestion::replace(at.clone(), written, Applicability::Unsafe);
+            let report = Diagnostic::new(at.clone(), RowProblem::RowInQuotes {}.into()).fix(fix);
+            let records = Records::new(text, start, delimiter);
+            return Some((report, Table { delimiter, header, rows: at.end, records }));
         }
-        let at = line.span.clone();
-        let written = cell.value.to_string();
-        let fix = Suggestion::replace(at.clone(), written, Applicability::Unsafe);
-        let report = Diagnostic::new(at.clone(), RowProblem::RowInQuotes {}.into()).fix(fix);
-        let cells = inner.cells.iter().map(|cell| Cell {
-            value: cell.value.to_string().into(),
-            at: at.clone(),
-            quotes: cell.quotes,
-        });
-        let header = Record { cells: cells.collect(), span: at.clone() };
-        let records = Records::new(text, start, delimiter);
-        Some((report, Table { delimiter, header, rows: at.end, records }))
-    })
+    }
+    None
 }
 
 /// The first line, with the separator that gives it the most cells.
 fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
-    let tables = DELIMITERS.iter().filter_map(|&delimiter| table(text, start, delimiter));
-    // Of equals, `max` returns the last, so the order matters.
-    let tables: Vec<Table<'_>> = tables.collect();
-    tables.into_iter().rev().max_by_key(|table| {
+    let (mut likely, mut most) = (None, None);
+    for &delimiter in &DELIMITERS {
+        let Some(table) = table(text, start, delimiter) else { continue };
         let (code, message) = names(&table.header);
-        (u8::from(code) + u8::from(message), table.header.cells.len())
-    })
+        let weight = (u8::from(code) + u8::from(message), table.header.cells.len());
+        if most.is_none_or(|most| weight > most) {
+            (likely, most) = (Some(table), Some(weight));
+        }
+    }
+    likely
 }
 
 /// The header in the next line, where the first is a title: a single cell above several.
 fn header_below<'a>(text: &'a str, first: &Table<'_>) -> Option<Table<'a>> {
     let [title] = first.header.cells.as_slice() else { return None };
     let table = likely_header(text, after_line_end(text, first.header.span.end))?;
-    let is_title = |cell: &Cell<'_>| !cell.is_blank() && !meant::is_like_number(&cell.value);
-    let is_header = table.header.cells.len() > 1 && table.header.cells.iter().all(is_title);
+    let mut is_header = table.header.cells.len() > 1 && !has_number(&table.header);
+    for cell in &table.header.cells {
+        is_header &= !cell.is_blank();
+    }
     (is_header && title.value.contains(char::is_whitespace)).then_some(table)
 }
 
@@ -285,16 +255,20 @@ fn header_in_comment<'a>(
     comments: &[ByteSpan],
     rows: usize,
 ) -> Option<(Diagnostic, Table<'a>)> {
-    comments.iter().rev().find_map(|comment| {
-        let line = text.get(comment.clone())?;
+    for comment in comments.iter().rev() {
+        let line = slice(text, comment.clone());
         let marks = line.len() - line.trim_start_matches(['#', ' ', '\t']).len();
         let from = comment.start + marks;
-        let found = DELIMITERS.iter().find_map(|&delimiter| {
-            table(text, from, delimiter).filter(|table| names(&table.header) == (true, true))
-        })?;
-        let fix = Suggestion::remove(comment.start..from, Applicability::Unsafe);
-        let problem = FileProblem::HeaderInComment {};
-        let report = Diagnostic::new(comment.clone(), problem.into()).fix(fix);
-        Some((report, Table { rows, ..found }))
-    })
+        for &delimiter in &DELIMITERS {
+            if let Some(found) = table(text, from, delimiter)
+                && names(&found.header) == (true, true)
+            {
+                let fix = Suggestion::remove(comment.start..from, Applicability::Unsafe);
+                let problem = FileProblem::HeaderInComment {};
+                let report = Diagnostic::new(comment.clone(), problem.into()).fix(fix);
+                return Some((report, Table { rows, ..found }));
+            }
+        }
+    }
+    None
 }

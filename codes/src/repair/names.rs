@@ -110,26 +110,10 @@ fn names(sheet: &Sheet<'_>, transliterate: Option<&dyn Fn(&str) -> String>) -> V
     let given = rows.iter().filter_map(|row| row.name.as_ref()).filter(|name| !name.is_made);
     let mut taken: HashSet<String> = given.map(|name| name.variant.to_ascii_lowercase()).collect();
     let mut names: Vec<Option<String>> = vec![None; rows.len()];
-    let made = |index: usize, row: &Draft| {
-        if row.name.as_ref().is_some_and(|name| !name.is_made) {
-            return None;
-        }
-        let message = sheet.drafts.message.texts.get(index).map_or("", String::as_str);
-        let digits = row.code.map(|code| name::digits(&sheet.radix.show(code)))?;
-        let variant = match transliterate {
-            Some(to_ascii) if !message.is_ascii() => {
-                name::from_message(&to_ascii(message), &digits)
-            }
-            _ => name::from_message(message, &digits),
-        };
-        let variant =
-            if name::is_reserved_variant(&variant) { format!("{variant}Code") } else { variant };
-        Some((variant, digits))
-    };
     // The first row of each name keeps it, so that the names of the others can avoid it.
     for is_first in [true, false] {
         for (index, row) in rows.iter().enumerate() {
-            let Some((variant, digits)) = made(index, row) else { continue };
+            let Some((variant, digits)) = made(sheet, index, row, transliterate) else { continue };
             let Some(slot) = names.get_mut(index).filter(|slot| slot.is_none()) else { continue };
             let is_taken = |name: &str| taken.contains(&name.to_ascii_lowercase());
             let chosen = if is_first {
@@ -145,4 +129,24 @@ fn names(sheet: &Sheet<'_>, transliterate: Option<&dyn Fn(&str) -> String>) -> V
         }
     }
     names
+}
+
+/// The name that is made for a row without one, and the digits of its code.
+fn made(
+    sheet: &Sheet<'_>,
+    index: usize,
+    row: &Draft,
+    transliterate: Option<&dyn Fn(&str) -> String>,
+) -> Option<(String, String)> {
+    if row.name.as_ref().is_some_and(|name| !name.is_made) {
+        return None;
+    }
+    let message = sheet.drafts.message.texts.get(index).map_or("", String::as_str);
+    let digits = row.code.map(|code| name::digits(&sheet.radix.show(code)))?;
+    let variant = match transliterate {
+        Some(to_ascii) if !message.is_ascii() => name::from_message(&to_ascii(message), &digits),
+        _ => name::from_message(message, &digits),
+    };
+    let is_reserved = name::is_reserved_variant(&variant);
+    Some((if is_reserved { format!("{variant}Code") } else { variant }, digits))
 }

@@ -76,52 +76,54 @@ pub(super) fn is_code_word(word: &[u8]) -> bool {
     )
 }
 
+/// The words that other numbers follow.
+const OTHER_WORDS: &[&[u8]] = &[
+    b"port",
+    b"pid",
+    b"tid",
+    b"ppid",
+    b"uid",
+    b"gid",
+    b"id",
+    b"line",
+    b"lineno",
+    b"size",
+    b"length",
+    b"len",
+    b"bytes",
+    b"time",
+    b"timestamp",
+    b"ts",
+    b"ms",
+    b"year",
+    b"seq",
+    b"count",
+    b"total",
+    b"ttl",
+    b"duration",
+    b"elapsed",
+    b"took",
+    b"timeout",
+    b"latency",
+    b"offset",
+    b"userid",
+    b"msgid",
+    b"messageid",
+    b"requestid",
+    b"traceid",
+    b"color",
+    b"version",
+    b"build",
+    b"rev",
+    b"exitcode",
+    b"statuscode",
+    b"httpcode",
+];
+
 /// Returns whether a word announces a number that is not a code.
 pub(super) fn is_other_word(word: &[u8]) -> bool {
     let (folded, length) = folded(word);
-    matches!(
-        folded.get(..length).unwrap_or_default(),
-        b"port"
-            | b"pid"
-            | b"tid"
-            | b"ppid"
-            | b"uid"
-            | b"gid"
-            | b"id"
-            | b"line"
-            | b"lineno"
-            | b"size"
-            | b"length"
-            | b"len"
-            | b"bytes"
-            | b"time"
-            | b"timestamp"
-            | b"ts"
-            | b"ms"
-            | b"year"
-            | b"seq"
-            | b"count"
-            | b"total"
-            | b"ttl"
-            | b"duration"
-            | b"elapsed"
-            | b"took"
-            | b"timeout"
-            | b"latency"
-            | b"offset"
-            | b"userid"
-            | b"msgid"
-            | b"messageid"
-            | b"requestid"
-            | b"traceid"
-            | b"color"
-            | b"version"
-            | b"build"
-            | b"rev"
-            | b"exitcode"
-            | b"statuscode"
-            | b"httpcode"
-    )
+    OTHER_WORDS.contains(&folded.get(..length).unwrap_or_default())
 }
 
 /// Returns whether a unit follows, as in `4100 ms`.

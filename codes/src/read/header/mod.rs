@@ -45,7 +45,7 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
     let mut columns = Columns {
         count: cells.len(),
         guessed: vec![false; cells.len()],
-        titles: cells.iter().map(|cell| cell.value.to_string()).collect(),
+        titles: titles_of(cells),
         header: header.span.clone(),
         ..Columns::default()
     };
@@ -68,8 +68,17 @@ pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) ->
     if columns.code.is_some() { Some(columns) } else { None }
 }
 
+fn titles_of(cells: &[Cell<'_>]) -> Vec<String> {
+    let mut titles = Vec::with_capacity(cells.len());
+    for cell in cells {
+        titles.push(cell.value.to_string());
+    }
+    titles
+}
+
 fn broken_quotes(text: &str, header: &Record<'_>) -> Option<Diagnostic> {
-    let cell = header.cells.iter().find(|cell| cell.quotes == Quotes::Broken)?;
+    let broken = position(&header.cells, &|cell| cell.quotes == Quotes::Broken)?;
+    let cell = header.cells.get(broken)?;
     let is_closed = cell.value.len() + 1 < cell.at.len() && !cell.value.contains('\n');
     let problem = if is_closed {
         let quote = closing_quote(text, cell.at.start + 1).unwrap_or(cell.at.start);
@@ -104,14 +113,19 @@ fn used_cells<'r>(header: &'r Record<'_>, rows: &Rows<'_>) -> &'r [Cell<'r>] {
 /// to join.
 fn with_whole_sets<'r>(text: &'r str, cells: &[Cell<'r>]) -> Option<Vec<Cell<'r>>> {
     let is_open = |cell: &Cell<'_>| cell.value.contains("enum(") && !cell.value.contains(')');
-    let first = cells.iter().position(is_open)?;
+    let first = position(cells, &is_open)?;
     let is_last = |cell: &Cell<'_>| cell.value.trim_end_matches(['?', ' ']).ends_with(')');
-    let last = first + cells.get(first..)?.iter().position(is_last)?;
+    let last = first + position(cells.get(first..)?, &is_last)?;
     let at = cells.get(first)?.at.start..cells.get(last)?.at.end;
     let whole = Cell { value: slice(text, at.clone()).into(), at, quotes: Quotes::None };
-    let mut joined = cells.to_vec();
-    joined.splice(first..=last, [whole]);
+    let mut joined = cells.get(..first)?.to_vec();
+    joined.push(whole);
+    joined.extend_from_slice(cells.get(last + 1..)?);
     Some(joined)
+}
+
+fn position(cells: &[Cell<'_>], is_such: &dyn Fn(&Cell<'_>) -> bool) -> Option<usize> {
+    cells.iter().position(is_such)
 }
 
 /// The column that a title means: one that the format knows, in its own word or another.

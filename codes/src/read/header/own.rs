@@ -8,6 +8,7 @@ use crate::model::column::{ValueType, Word};
 use crate::model::name::{self, is_column_name, snake_case};
 use crate::model::nearest::nearest;
 use crate::problem::kinds::HeaderProblem;
+use crate::problem::suggestion::Suggestion;
 
 /// Reads a title of which the name and the type are known.
 pub(super) fn read(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
@@ -16,8 +17,8 @@ pub(super) fn read(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     }
     if RESERVED.contains(&base) {
         let problem = HeaderProblem::ReservedColumn { column: base.to_owned() };
-        let kind = kind.map(|kind| format!(":{kind}")).unwrap_or_default();
-        return Read::bad(cell, problem, Some(cell.rewritten(&format!("{base}_value{kind}"))));
+        let fix = cell.rewritten(&with_type(&format!("{base}_value"), kind));
+        return Read::bad(cell, problem, Some(fix));
     }
     let kind = kind.unwrap_or("str");
     // `Option<u32>` is what an optional column becomes.
@@ -26,65 +27,102 @@ pub(super) fn read(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
         Some(word) => (word, true),
         None => (kind, false),
     };
-    let own =
-        |value_type, words| Title::Own { name: base.to_owned(), value_type, words, is_optional };
+    let own = OwnTitle { cell, base, is_optional };
     if let Some(words) = word.strip_prefix("enum(").and_then(|words| words.strip_suffix(')')) {
-        return match closed_set(words) {
-            Ok(words) => Read::sure(base, own(ValueType::Enum, Some(words))),
+        return own.of_words(words);
+    }
+    match ValueType::from_name(word) {
+        Some(value_type) if of_option.is_none() => Read::sure(base, own.title(value_type, None)),
+        _ => own.of_unknown(kind, word),
+    }
+}
+
+/// A title whose name can be that of a column.
+struct OwnTitle<'t> {
+    cell: &'t Cell<'t>,
+    base: &'t str,
+    is_optional: bool,
+}
+
+impl OwnTitle<'_> {
+    fn title(&self, value_type: ValueType, words: Option<Vec<Word>>) -> Title {
+        let &Self { base, is_optional, .. } = self;
+        Title::Own { name: base.to_owned(), value_type, words, is_optional }
+    }
+
+    /// The title with another type.
+    fn retyped(&self, kind: &str) -> Suggestion {
+        let option = if self.is_optional { "?" } else { "" };
+        self.cell.rewritten(&format!("{}:{kind}{option}", self.base))
+    }
+
+    fn of_words(&self, words: &str) -> Read {
+        match closed_set(words) {
+            Ok(words) => Read::sure(self.base, self.title(ValueType::Enum, Some(words))),
             Err(problem) => {
-                let option = if is_optional { "?" } else { "" };
-                let fix = meant_set(words)
-                    .map(|words| cell.rewritten(&format!("{base}:enum({words}){option}")));
-                Read::bad(cell, problem, fix).guess(base, own(ValueType::Enum, None))
+                let fix = meant_set(words).map(|words| self.retyped(&format!("enum({words})")));
+                let read = Read::bad(self.cell, problem, fix);
+                read.guess(self.base, self.title(ValueType::Enum, None))
             }
-        };
+        }
     }
-    if let Some(kind) = ValueType::from_name(word).filter(|_| of_option.is_none()) {
-        return Read::sure(base, own(kind, None));
+
+    fn of_unknown(&self, found: &str, word: &str) -> Read {
+        let (found, column, nearest) = (found.to_owned(), self.base.to_owned(), nearest_type(word));
+        let problem = HeaderProblem::UnknownType { found, column, nearest };
+        match nearest {
+            Some(nearest) => Read::bad(self.cell, problem, Some(self.retyped(nearest.name())))
+                .guess(self.base, self.title(nearest, None)),
+            None => Read::bad(self.cell, problem, None),
+        }
     }
-    let nearest = nearest_type(word);
-    let problem =
-        HeaderProblem::UnknownType { found: kind.to_owned(), column: base.to_owned(), nearest };
-    let option = if is_optional { "?" } else { "" };
-    let fix = nearest.map(|kind| cell.rewritten(&format!("{base}:{}{option}", kind.name())));
-    let read = Read::bad(cell, problem, fix);
-    match nearest {
-        Some(nearest) => read.guess(base, own(nearest, None)),
-        None => read,
+}
+
+/// A title of a name, with a type if it has one.
+fn with_type(name: &str, kind: Option<&str>) -> String {
+    match kind {
+        Some(kind) => format!("{name}:{kind}"),
+        None => name.to_owned(),
     }
 }
 
 pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let found = cell.value.to_string();
-    if let Some(meant) = words::column(base).filter(|_| !base.is_ascii()) {
+    if !base.is_ascii()
+        && let Some(meant) = words::column(base)
+    {
         let problem = HeaderProblem::UnknownColumn { found, meant: meant.to_owned() };
         return Read::bad(cell, problem, Some(cell.rewritten(meant)));
     }
-    let kind = kind.map(|kind| format!(":{kind}")).unwrap_or_default();
-    let fix = snake_case(base)
-        .filter(|name| !RESERVED.contains(&name.as_str()))
-        .map(|name| cell.rewritten(&format!("{name}{kind}")));
+    let fix = match snake_case(base) {
+        Some(name) if !RESERVED.contains(&name.as_str()) => {
+            Some(cell.rewritten(&with_type(&name, kind)))
+        }
+        _ => None,
+    };
     let found = if base.is_empty() { String::new() } else { found };
     Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, fix)
 }
 
 /// The words of `enum(a|b|c)`.
 fn closed_set(words: &str) -> Result<Vec<Word>, HeaderProblem> {
-    let mut set: Vec<Word> = Vec::new();
     let separator = words.chars().find(|&c| is_other_separator(c));
     if separator.is_some() {
         let word = String::new();
         return Err(HeaderProblem::BadWordSet { word, is_duplicate: false, separator });
     }
+    let mut set: Vec<Word> = Vec::new();
     for cell in words.split('|') {
-        let word = || cell.to_owned();
-        let bad =
-            |is_duplicate| HeaderProblem::BadWordSet { word: word(), is_duplicate, separator };
-        let variant = name::from_word(cell).ok_or_else(|| bad(false))?;
-        if set.iter().any(|word| word.variant.eq_ignore_ascii_case(&variant)) {
-            return Err(bad(true));
+        let word = cell.to_owned();
+        let Some(variant) = name::from_word(cell) else {
+            return Err(HeaderProblem::BadWordSet { word, is_duplicate: false, separator });
+        };
+        for earlier in &set {
+            if earlier.variant.eq_ignore_ascii_case(&variant) {
+                return Err(HeaderProblem::BadWordSet { word, is_duplicate: true, separator });
+            }
         }
-        set.push(Word { variant, cell: cell.to_owned() });
+        set.push(Word { variant, cell: word });
     }
     Ok(set)
 }
@@ -112,7 +150,13 @@ fn nearest_type(word: &str) -> Option<ValueType> {
         "int" | "integer" | "number" | "long" | "isize" | "i128" => "i64",
         "uint" | "unsigned" | "usize" | "u128" => "u64",
         "float" | "double" | "decimal" | "real" => "f64",
-        word => nearest(word, ValueType::ALL.iter().map(|known| known.name()))?,
+        word => {
+            let mut names = Vec::with_capacity(ValueType::ALL.len());
+            for known in &ValueType::ALL {
+                names.push(known.name());
+            }
+            nearest(word, names)?
+        }
     };
     ValueType::from_name(name)
 }

@@ -143,6 +143,11 @@ fn misspelled_text(base: &str, titles: &Titles) -> Option<&'static str> {
     translation::nearest_text(base).filter(|known| titles.contains_key(*known))
 }
 
+fn bad_tag(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
+    let fix = language::meant(tag).map(|tag| cell.rewritten(&format!("{base}@{tag}")));
+    Read::bad(cell, HeaderProblem::BadLanguageTag { tag: tag.to_owned() }, fix)
+}
+
 fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> Read {
     let (tag, kind) = match tag.split_once(':') {
         Some((tag, kind)) => (tag, Some(kind)),
@@ -158,11 +163,7 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> 
     if !is_column_name(base) {
         return own::bad_name(cell, base, None);
     }
-    let Some(parsed) = Tag::parse(tag) else {
-        let fix = language::meant(tag).map(|tag| cell.rewritten(&format!("{base}@{tag}")));
-        return Read::bad(cell, HeaderProblem::BadLanguageTag { tag: tag.to_owned() }, fix);
-    };
-    let key = format!("{base}@{}", tag.to_ascii_lowercase());
+    let Some(parsed) = Tag::parse(tag) else { return bad_tag(cell, base, tag) };
     if let Some(known) = misspelled_text(base, titles) {
         let (found, meant) = (cell.value.to_string(), format!("{known}@{tag}"));
         let fix = cell.rewritten(&meant);
@@ -178,10 +179,11 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> 
         }
         _ => Title::Translation,
     };
+    let column = format!("{base}@{tag}");
+    let key = column.to_ascii_lowercase();
     if kind.is_none() {
         return Read::sure(&key, title);
     }
-    let column = format!("{base}@{tag}");
     let fix = cell.rewritten(&column);
     Read::bad(cell, HeaderProblem::TypeNotAllowed { column }, Some(fix)).guess(&key, title)
 }

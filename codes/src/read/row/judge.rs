@@ -142,12 +142,13 @@ impl<'t> Judge<'_, 't> {
                 return None;
             }
         }
-        let row = self.row_in(&first.value, self.delimiter)?;
+        let mut row = self.row_in(&first.value, self.delimiter)?;
         let written = first.value.to_string();
         let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
         let problem = RowProblem::RowInQuotes {};
         let report = Diagnostic::new(first.at.clone(), problem.into()).fix(fix);
-        Some((report, moved(row, &first.at)))
+        row.move_to(&first.at);
+        Some((report, row))
     }
 
     /// A row with another separator, in whose texts may be the separator of the list.
@@ -171,7 +172,7 @@ impl<'t> Judge<'_, 't> {
         &self,
         record: &Record<'t>,
         raw: &str,
-        row: Record<'t>,
+        mut row: Record<'t>,
         found: u8,
     ) -> (Diagnostic, Record<'t>) {
         let expected = char::from(self.delimiter);
@@ -187,7 +188,8 @@ impl<'t> Judge<'_, 't> {
         let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
         let problem = RowProblem::OtherSeparator { found: char::from(found), expected };
         let report = Diagnostic::new(at.clone(), problem.into()).fix(fix);
-        (report, moved(row, &at))
+        row.move_to(&at);
+        (report, row)
     }
 
     /// The row that a text is with this separator, if it is one.
@@ -285,13 +287,4 @@ fn is_total(cell: &str) -> bool {
     ];
     let word = cell.trim().trim_end_matches(':').to_lowercase();
     TOTALS.contains(&&*word)
-}
-
-/// A record whose cells are all somewhere in a stretch of the text.
-fn moved<'a>(mut record: Record<'a>, at: &ByteSpan) -> Record<'a> {
-    for cell in &mut record.cells {
-        cell.at = at.clone();
-    }
-    record.span = at.clone();
-    record
 }
