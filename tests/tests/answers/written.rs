@@ -35,27 +35,21 @@ fn line(out: &mut String, text: &str) {
 fn rows(out: &mut String, heading: &str, spec: &Spec) {
     agree(spec);
     for row in spec.rows() {
-        let mut text = format!("{heading}{} {}", row.code_text(), row.variant());
+        let mut parts = vec![format!("{heading}{} {}", row.code_text(), row.variant())];
         if row.name() != row.variant() {
-            text += &format!(" as {}", row.name());
+            parts.push(format!("as {}", row.name()));
         }
-        text += &format!(" {:?} {:?}", row.message(), row.description());
-        if let Some(note) = row.deprecated() {
-            text += &format!(" deprecated {note:?}");
-        }
-        if row.is_success() {
-            text += " success";
-        }
-        for (title, value) in row.details() {
-            text += &format!(" {title}={value:?}");
-        }
-        line(out, &text);
+        parts.push(format!("{:?} {:?}", row.message(), row.description()));
+        parts.extend(row.deprecated().map(|note| format!("deprecated {note:?}")));
+        parts.extend(row.is_success().then(|| "success".to_owned()));
+        parts.extend(row.details().iter().map(|(title, value)| format!("{title}={value:?}")));
+        line(out, &parts.join(" "));
     }
 }
 
 /// A list says the same by row and by column, and finds each of its rows.
 fn agree(spec: &Spec) {
-    assert_eq!((spec.rows().len(), spec.is_empty()), (spec.len(), spec.len() == 0));
+    assert_eq!((spec.rows().len(), spec.is_empty()), (spec.len(), spec.codes().is_empty()));
     for (index, row) in spec.rows().enumerate() {
         assert_eq!((row.index(), spec.codes()[index]), (index, row.code()));
         assert_eq!((&*spec.names()[index], &*spec.variants()[index]), (row.name(), row.variant()));
