@@ -98,3 +98,68 @@ fn near(folder: &Path, wanted: &str, is_folder: bool) -> Option<String> {
     let names: Vec<String> = fitting.filter_map(|it| it.file_name().into_string().ok()).collect();
     nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    fn package() -> PathBuf {
+        env!("CARGO_MANIFEST_DIR").into()
+    }
+
+    /// The message for a file that is not there.
+    fn message_for(folder: PathBuf, rest: &str, start: Start) -> String {
+        let place = Place { folder, rest: rest.to_owned(), start };
+        message(rest, &place, &io::ErrorKind::NotFound.into())
+    }
+
+    #[test]
+    fn a_place_outside_of_the_package_is_named_and_not_shown() {
+        let outside = package().join("..");
+        let shown = |folder, start| message_for(folder, "no/list.csv", start);
+        let inside = shown(package().join("src"), Start::Package);
+        assert!(inside.contains("\n  src/no/list.csv (from the package's folder)\n"), "{inside}");
+        let above = shown(outside.clone(), Start::Package);
+        let named = "\n  no/list.csv (from the folder of the Cargo.toml above this file)\n";
+        assert!(above.contains(named), "{above}");
+        for (start, where_) in [
+            (Start::OutDir, "no/list.csv (where the build script writes)"),
+            (Start::SourceFolder, "no/list.csv (from the folder of this file)"),
+            (Start::Root, "no/list.csv\n"),
+        ] {
+            let message = shown(outside.clone(), start);
+            assert!(message.contains(where_), "{message}");
+        }
+    }
+
+    #[test]
+    fn the_package_that_is_built_may_have_the_file() {
+        let here = "the package that is being built has this file";
+        for (folder, rest, start, is_here) in [
+            (package().join(".."), "src/lib.rs", Start::Package, true),
+            (package().join(".."), "src/none.rs", Start::Package, false),
+            (package().join("."), "src/none.rs", Start::Package, false),
+            (package().join(".."), "src/lib.rs", Start::SourceFolder, false),
+        ] {
+            let message = message_for(folder.clone(), rest, start);
+            assert_eq!(message.contains(here), is_here, "{folder:?} {rest}: {message}");
+        }
+        let place = |folder| Place { folder, rest: "x".to_owned(), start: Start::Package };
+        assert_eq!(place(package()).in_package_being_built(), None);
+        let other = place(package().join("..")).in_package_being_built();
+        assert_eq!(other, Some(package().join("x")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nothing_is_told_from_a_file() {
+        let folder = std::env::temp_dir().join(format!("jmessage-codes-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        std::os::unix::fs::symlink("nothing", folder.join("list.csv")).expect("a link can be made");
+        let message = message_for(folder.clone(), "list.csv", Start::SourceFolder);
+        fs::remove_dir_all(folder).expect("the folder can be removed");
+        assert!(message.ends_with("`list.csv` is a symbolic link to nothing"), "{message}");
+    }
+}

@@ -78,3 +78,77 @@ fn is_package(folder: &Path) -> bool {
         ["[package]", "package.", "package="].iter().any(|start| line.starts_with(start))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder for temporary files that is removed again.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        /// Makes the folder, with files of these contents in it.
+        fn with(name: &str, files: &[(&str, &str)]) -> Self {
+            let name = format!("jmessage-codes-{name}-{}", std::process::id());
+            let folder = Self(env::temp_dir().join(name));
+            for (path, content) in files {
+                let file = folder.0.join(path);
+                let parent = file.parent().expect("a file is in a folder");
+                fs::create_dir_all(parent).expect("a folder can be made");
+                fs::write(file, content).expect("a file can be written");
+            }
+            folder
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            fs::remove_dir_all(&self.0).expect("the folder can be removed");
+        }
+    }
+
+    #[test]
+    fn the_nearest_package_above_a_file_is_its_own() {
+        const PACKAGE: &str = "[package]\nname = \"x\"\n";
+        let folder = Folder::with(
+            "above",
+            &[
+                ("one/Cargo.toml", PACKAGE),
+                ("one/src/lib.rs", ""),
+                ("one/inner/Cargo.toml", PACKAGE),
+                ("one/inner/src/lib.rs", ""),
+                ("one/target/CACHEDIR.TAG", ""),
+                ("one/target/debug/build/made.rs", ""),
+                ("space/Cargo.toml", "[workspace]\nmembers = [\"package\"]\n"),
+                ("space/src/lib.rs", ""),
+            ],
+        );
+        for (file, package) in [
+            ("one/src/lib.rs", Some("one")),
+            ("one/lib.rs", Some("one")),
+            ("one/inner/src/lib.rs", Some("one/inner")),
+            ("one/target/debug/build/made.rs", None),
+            ("space/src/lib.rs", None),
+        ] {
+            let package = package.map(|package| folder.0.join(package));
+            assert_eq!(above(&folder.0.join(file)), package, "{file}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_may_name_its_package_in_several_ways() {
+        for (manifest, is) in [
+            ("[package]\nname = \"x\"\n", true),
+            ("# x\n  [ package ]\n", true),
+            ("package.name = \"x\"\n", true),
+            ("package = { name = \"x\" }\n", true),
+            ("[workspace.package]\nversion = \"1.0.0\"\n", false),
+            ("packages = 1\n# [package]\n", false),
+            ("", false),
+        ] {
+            let folder = Folder::with("manifest", &[("Cargo.toml", manifest)]);
+            assert_eq!(is_package(&folder.0), is, "{manifest}");
+        }
+        assert!(!is_package(Path::new("/no/such/folder")));
+    }
+}

@@ -44,4 +44,30 @@ mod tests {
         assert_eq!(way("/a/b", "/a/b/c").as_deref(), Some("/c"));
         assert_eq!(way("/a/b", "/a/c/d").as_deref(), Some("/../c/d"));
     }
+    #[test]
+    fn a_way_leads_where_it_says() {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (source, emit) = (package.join("src"), package.join("src/emit"));
+        for (from, to, way) in [
+            (package, package, Some("")),
+            (package, &*source, Some("/src")),
+            (&*emit, &*source, Some("/..")),
+            (&*emit, &*package.join("src/locate"), Some("/../locate")),
+            (&*package.join("src/../src"), &*source, Some("")),
+            (package, &*package.join("no/such/folder"), Some("/no/such/folder")),
+            (&*emit, &*package.join("no/such/folder"), None),
+        ] {
+            assert_eq!(between(from, to).as_deref(), way, "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn two_paths_may_lead_to_one_folder() {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (source, nothing) = (package.join("src"), package.join("nothing"));
+        assert!(is_same(&source, &source) && is_same(&nothing, &nothing));
+        assert!(is_same(&source, &package.join("src/emit/..")));
+        assert!(!is_same(&source, package) && !is_same(&source, &nothing));
+        assert!(!is_same(&nothing, &package.join("other")));
+    }
 }
