@@ -2,6 +2,7 @@
 //! despite them, and what fixing makes of it. `BLESS=1` writes the answers anew.
 
 mod cell;
+mod changes;
 mod header;
 mod place;
 mod row;
@@ -19,7 +20,10 @@ type List<'a> = (&'a str, Option<Repr>);
 
 /// Compares the answers with those in a file.
 fn check(name: &str, lists: &[List<'_>]) {
-    let found: String = lists.iter().map(|(list, repr)| answer(list, *repr)).collect();
+    is_as_recorded(name, lists.iter().map(|(list, repr)| answer(list, *repr)).collect());
+}
+
+fn is_as_recorded(name: &str, found: String) {
     let path = folder("fixtures").join(format!("answers/{name}.txt"));
     if blessing() {
         fs::write(&path, &found).expect("the answers can be written");

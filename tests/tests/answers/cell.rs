@@ -224,6 +224,7 @@ fn quotes_are_closed() {
         ("code,message\n1,a\r\n\r\n2,b", None),
         ("code,message\n1,a\n2,", None),
         ("code,message\n1,a\n2", None),
+        ("code\n\"1\n2\n\"\n", None),
         // Merge conflicts.
         ("code,message\n<<<<<<< a\n1,a\n=======\n2,b\n>>>>>>> b\n3,c\n", None),
         ("code,message\n<<<<<<< a\n1,a\n||||||| o\n4,o\n=======\n2,b\n>>>>>>> b\n3,c\n", None),

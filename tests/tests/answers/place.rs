@@ -31,6 +31,12 @@ fn the_header_is_found() {
         ("1,a\n2,b\n", None),
         ("0x01,a\n", None),
         ("code,1\n2,b\n", None),
+        ("My codes\nerrno,text\n1,a\n", None),
+        ("My codes\nerrno,\n1,a\n", None),
+        ("My codes\nerrno\n1\n", None),
+        ("My codes\n1,a\n", None),
+        ("Codes\nerrno,text\n1,a\n", None),
+        ("My codes,2024\nerrno,text\n1,a\n", None),
         ("code,\"message", None),
         ("code,\"message\"x", None),
         // Which separator it has.

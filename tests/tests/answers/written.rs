@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use jmessage_codes_spec::{
-    Applicability, Diagnostic, FixLevel, Rejected, Repr, Row, Spec, fix, read, read_any,
+    Applicability, Diagnostic, FixLevel, Rejected, Repr, Row, Spec, fix, read, read_any, with_names,
 };
 
 /// Writes what the reader and the fixes make of a list.
@@ -24,6 +24,7 @@ pub(super) fn answer(list: &str, repr: Option<Repr>) -> String {
             fixes(&mut out, list, repr);
         }
     }
+    names(&mut out, list);
     out.push('\n');
     out
 }
@@ -110,5 +111,18 @@ fn fixes(out: &mut String, list: &str, repr: Option<Repr>) {
             let left = fixed.remaining.map_or(0, |rejected| rejected.problems().len());
             line(out, &format!("{name} fixes: {text:?}, {left} left"));
         }
+    }
+}
+
+/// The list with a name in every row, where that is what it lacks.
+fn names(out: &mut String, list: &str) {
+    let shout = |text: &str| "N".repeat(text.chars().count());
+    let named = with_names("list", list.as_bytes(), None);
+    let spelt = with_names("list", list.as_bytes(), Some(&shout));
+    assert_eq!(named.is_ok(), spelt.is_ok());
+    let Ok(named) = named else { return };
+    line(out, &format!("named: {:?}", String::from_utf8_lossy(&named)));
+    if let Some(spelt) = spelt.ok().filter(|spelt| *spelt != named) {
+        line(out, &format!("spelt: {:?}", String::from_utf8_lossy(&spelt)));
     }
 }
