@@ -20,13 +20,14 @@ type List<'a> = (&'a str, Option<Repr>);
 
 /// Compares the answers with those in a file.
 fn check(name: &str, lists: &[List<'_>]) {
-    is_as_recorded(name, lists.iter().map(|(list, repr)| answer(list, *repr)).collect());
+    let answers: String = lists.iter().map(|(list, repr)| answer(list, *repr)).collect();
+    is_as_recorded(name, &answers);
 }
 
-fn is_as_recorded(name: &str, found: String) {
+fn is_as_recorded(name: &str, found: &str) {
     let path = folder("fixtures").join(format!("answers/{name}.txt"));
     if blessing() {
-        fs::write(&path, &found).expect("the answers can be written");
+        fs::write(&path, found).expect("the answers can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     let differs = found.lines().zip(expected.lines()).find(|(found, expected)| found != expected);

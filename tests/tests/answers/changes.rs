@@ -94,6 +94,6 @@ fn every_change_is_told_both_ways() {
         ("code,message,x:enum\n1,a,b\n2,b,c\n", "code,message,x:enum\n1,a,c\n2,b,b\n"),
         ("code,message,x:enum?\n1,a,b\n", "code,message,x:enum?\n1,a,\n"),
     ];
-    let found = lists.iter().map(|(one, other)| changes(one, other)).collect();
-    is_as_recorded("changes", found);
+    let found: String = lists.iter().map(|(one, other)| changes(one, other)).collect();
+    is_as_recorded("changes", &found);
 }
