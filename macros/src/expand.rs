@@ -82,7 +82,8 @@ fn placeholder(invocation: &Invocation, columns: &[Column], lost: &[String]) -> 
         cells += cell;
     }
     let text = format!("{titles}\n{cells}\n");
-    let spec = read("", text.as_bytes(), invocation.repr)
-        .unwrap_or_else(|rejected| rejected.partial().clone());
-    emit::items(invocation, &spec, Some(lost))
+    match read("", text.as_bytes(), invocation.repr) {
+        Ok(spec) => emit::items(invocation, &spec, Some(lost)),
+        Err(rejected) => emit::items(invocation, rejected.partial(), Some(lost)),
+    }
 }

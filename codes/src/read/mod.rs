@@ -95,7 +95,6 @@ pub(crate) fn read_for(name: &str, bytes: &[u8], repr: Option<Repr>) -> Result<S
 
 fn reject(name: &str, text: String, problems: Diagnostics, partial: Partial) -> Rejected {
     let Partial { spec, skeleton, lost_columns } = partial;
-    let skeleton = skeleton.unwrap_or_else(|| spec.clone());
     Rejected::new(name, text, problems.into_found(), (spec, skeleton), lost_columns)
 }
 
@@ -142,11 +141,10 @@ fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
     };
     match read_for("", text.as_bytes(), repr) {
         Ok(spec) => Partial { spec, skeleton: None, lost_columns: Vec::new() },
-        Err(rejected) => Partial {
-            spec: rejected.partial().clone(),
-            skeleton: Some(rejected.skeleton().clone()),
-            lost_columns: rejected.lost_columns().to_vec(),
-        },
+        Err(rejected) => {
+            let (spec, skeleton, lost_columns) = rejected.into_parts();
+            Partial { spec, skeleton, lost_columns }
+        }
     }
 }
 

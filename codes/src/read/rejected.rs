@@ -35,7 +35,8 @@ struct Parts {
     lines: LineTable,
     problems: Vec<Diagnostic>,
     partial: Spec,
-    skeleton: Spec,
+    /// None if it is the same list.
+    skeleton: Option<Spec>,
     lost_columns: Vec<String>,
 }
 
@@ -44,7 +45,7 @@ impl Rejected {
         name: &str,
         text: String,
         problems: Vec<Diagnostic>,
-        (partial, skeleton): (Spec, Spec),
+        (partial, skeleton): (Spec, Option<Spec>),
         lost_columns: Vec<String>,
     ) -> Self {
         let lines = LineTable::of(&text);
@@ -94,7 +95,7 @@ impl Rejected {
     /// shown.
     #[must_use]
     pub fn skeleton(&self) -> &Spec {
-        &self.0.skeleton
+        self.0.skeleton.as_ref().unwrap_or(&self.0.partial)
     }
 
     /// Returns the names of the columns that could not be read at all, so that
@@ -108,6 +109,13 @@ impl Rejected {
     #[must_use]
     pub fn full(&self) -> Full<'_> {
         Full(self)
+    }
+
+    /// Returns what could be read: the rows, the same with made-up numbers where that is another list,
+    /// and the names of the columns that are lost.
+    pub(super) fn into_parts(self) -> (Spec, Option<Spec>, Vec<String>) {
+        let Parts { partial, skeleton, lost_columns, .. } = *self.0;
+        (partial, skeleton, lost_columns)
     }
 
     fn source(&self) -> Source<'_> {

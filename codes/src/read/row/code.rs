@@ -273,8 +273,8 @@ pub(crate) fn offer_hexadecimal(
 
 /// Whether something was reported of a cell that is written as a formula.
 pub(crate) fn is_formula(found: Option<&Diagnostic>) -> bool {
-    let formula = Problem::from(CellProblem::FormulaAsText {});
-    found.is_some_and(|found| found.problem == formula)
+    let problem = found.map(|found| &found.problem);
+    matches!(problem, Some(Problem::Cell(CellProblem::FormulaAsText {})))
 }
 
 /// Says that another row has the number that a cell seems to be.
