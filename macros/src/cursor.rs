@@ -83,12 +83,18 @@ impl Cursor {
     }
 
     /// Goes on to the first token of this kind before the next semicolon. Says whether there is one.
-    pub(crate) fn skip_to(&mut self, is_wanted: impl Fn(&TokenTree) -> bool) -> bool {
-        let rest = self.tokens.get(self.at..).unwrap_or(&[]);
-        let mut rest = rest.iter().take_while(|token| !is_punct(token, ';'));
-        let found = rest.position(is_wanted);
-        self.at += found.unwrap_or(0);
-        found.is_some()
+    pub(crate) fn skip_to(&mut self, is_wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
+        let mut distance = 0;
+        while let Some(token) = self.peek_at(distance)
+            && !is_punct(token, ';')
+        {
+            if is_wanted(token) {
+                self.at += distance;
+                return true;
+            }
+            distance += 1;
+        }
+        false
     }
 
     /// Goes on to the next semicolon, or to the end.

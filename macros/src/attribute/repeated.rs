@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::Attribute;
-use crate::cursor::split_at_commas;
+use crate::cursor::{flat, split_at_commas};
 
 /// The attributes to repeat. Each is a list of whole attributes, ready to be written before an item.
 pub(crate) struct Repeated {
@@ -42,22 +42,31 @@ fn pick(attributes: &[Attribute], names: &[&str]) -> TokenStream {
 fn content(words: Vec<TokenTree>, names: &[&str]) -> Option<TokenStream> {
     let name = words.first()?.to_string();
     if names.contains(&name.as_str()) {
-        return Some(allowing(words).collect());
+        return Some(allowing(words));
     }
     let (Some(TokenTree::Group(group)), "cfg_attr") = (words.get(1), name.as_str()) else {
         return None;
     };
     let mut parts = split_at_commas(group.stream()).into_iter();
     let condition = parts.next()?;
-    let parts: Vec<_> =
-        parts.filter_map(|part| content(part.into_iter().collect(), names)).collect();
-    (!parts.is_empty()).then(|| quote!(cfg_attr(#condition, #(#parts),*)))
+    let mut picked = TokenStream::new();
+    for part in parts {
+        if let Some(part) = content(flat(part), names) {
+            picked.extend(quote!(, #part));
+        }
+    }
+    if picked.is_empty() { None } else { Some(quote!(cfg_attr(#condition #picked))) }
 }
 
 /// The tokens with `expect` as `allow`.
-fn allowing(words: Vec<TokenTree>) -> impl Iterator<Item = TokenTree> {
-    words.into_iter().map(|word| match word {
-        TokenTree::Ident(name) if name == "expect" => Ident::new("allow", name.span()).into(),
-        word => word,
-    })
+fn allowing(words: Vec<TokenTree>) -> TokenStream {
+    let mut allowing = TokenStream::new();
+    for word in words {
+        let allow = match word {
+            TokenTree::Ident(name) if name == "expect" => Ident::new("allow", name.span()).into(),
+            word => word,
+        };
+        allowing.extend(Some(allow));
+    }
+    allowing
 }

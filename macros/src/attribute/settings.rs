@@ -105,9 +105,15 @@ fn checked(words: Vec<TokenTree>, mistakes: &mut Mistakes) -> Option<TokenStream
 fn conditional(name: &TokenTree, group: &Group, mistakes: &mut Mistakes) -> Option<TokenStream> {
     let mut parts = split_at_commas(group.stream()).into_iter();
     let condition = parts.next().unwrap_or_default();
-    let parts: Vec<_> = parts.filter_map(|part| checked(flat(part), mistakes)).collect();
-    let content = quote!(#condition, #(#parts),*);
-    (!parts.is_empty()).then(|| with_content(name, group, content))
+    let mut content = quote!(#condition);
+    let mut is_empty = true;
+    for part in parts {
+        if let Some(part) = checked(flat(part), mistakes) {
+            content.extend(quote!(, #part));
+            is_empty = false;
+        }
+    }
+    if is_empty { None } else { Some(with_content(name, group, content)) }
 }
 
 fn with_content(name: &TokenTree, group: &Group, content: TokenStream) -> TokenStream {

@@ -64,11 +64,12 @@ fn debug(context: &Context<'_>) -> TokenStream {
 
 fn notes(context: &Context<'_>) -> TokenStream {
     let notes = context.spec.deprecated();
-    if notes.iter().all(Option::is_none) {
-        return quote!(none);
+    let (mut texts, mut has_note) = (Vec::with_capacity(notes.len()), false);
+    for note in notes {
+        has_note |= note.is_some();
+        texts.push(note.as_deref().unwrap_or(""));
     }
-    let notes: Vec<&str> = notes.iter().map(|note| note.as_deref().unwrap_or("")).collect();
-    texts::blob(&notes)
+    if has_note { texts::blob(&texts) } else { quote!(none) }
 }
 
 fn success(context: &Context<'_>) -> TokenStream {
@@ -86,23 +87,24 @@ fn default(context: &Context<'_>) -> TokenStream {
 /// The language of the texts without a tag, and the tags of all columns.
 fn languages(context: &Context<'_>) -> TokenStream {
     let mut languages = vec![context.options.language.as_str()];
-    let spec = context.spec;
-    let own = spec.columns().iter().filter_map(|column| match column.data() {
-        Data::Str { texts, .. } => Some(texts),
-        _ => None,
-    });
-    for column in [spec.message(), spec.description()].into_iter().chain(own) {
-        for tag in tags(column) {
-            if !languages.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
-                languages.push(tag);
-            }
+    add_tags(&mut languages, context.spec.message());
+    add_tags(&mut languages, context.spec.description());
+    for column in context.spec.columns() {
+        if let Data::Str { texts, .. } = column.data() {
+            add_tags(&mut languages, texts);
         }
     }
     lexed::literals(&languages, " ")
 }
 
-fn tags(column: &TextColumn) -> impl Iterator<Item = &str> {
-    column.translations().iter().map(|translation| translation.tag().as_str())
+/// Adds the languages of a column that are new.
+fn add_tags<'a>(languages: &mut Vec<&'a str>, column: &'a TextColumn) {
+    for translation in column.translations() {
+        let tag = translation.tag().as_str();
+        if !languages.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
+            languages.push(tag);
+        }
+    }
 }
 
 /// The documentation of the accessor of a text by language, and its languages.
@@ -114,28 +116,31 @@ fn text_in(context: &Context<'_>, text: &str, column: &TextColumn) -> TokenStrea
 
 /// The documentation of an accessor by language.
 pub(super) fn doc_in(context: &Context<'_>, what: &str, column: &TextColumn) -> String {
-    let known: Vec<String> = tags(column).map(|tag| format!("`{tag}`")).collect();
+    let mut known = String::new();
+    for translation in column.translations() {
+        let separator = if known.is_empty() { "" } else { ", " };
+        known = format!("{known}{separator}`{}`", translation.tag().as_str());
+    }
     let own = &context.options.language;
     if known.is_empty() {
         return format!(" Returns {what}. The list has no other language.");
     }
     format!(
-        " Returns {what} in the first of the wanted languages that the list has: {} or, which is the \
+        " Returns {what} in the first of the wanted languages that the list has: {known} or, which is the \
          default, `{own}`.\n\n The languages are a tag (`zh-CN`), a locale (`zh_CN.UTF-8`) or an \
-         `Accept-Language` header.",
-        known.join(", "),
+         `Accept-Language` header."
     )
 }
 
 /// The languages of a column, each with its index and table; nothing if there is none.
 pub(super) fn found(context: &Context<'_>, column: &TextColumn) -> TokenStream {
     let own = &context.options.language;
-    let found = column.translations().iter().enumerate().map(|(index, translation)| {
+    let mut found = TokenStream::new();
+    for (index, translation) in column.translations().iter().enumerate() {
         let (index, tag) = (number(index), translation.tag().as_str());
         let table = texts::blob(&texts::strs(translation.texts()));
-        quote!(#index #tag #table)
-    });
-    let found: TokenStream = found.collect();
+        found.extend(quote!(#index #tag #table));
+    }
     if found.is_empty() { found } else { quote!(#found; #own) }
 }
 

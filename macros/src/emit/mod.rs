@@ -112,9 +112,11 @@ fn rows(context: &Context<'_>) -> String {
 }
 
 fn plan_of(spec: &Spec) -> LookupPlan {
-    let codes: Vec<u128> = spec.codes().iter().map(|code| code.bits()).collect();
-    let names: Vec<&str> = spec.names().iter().map(String::as_str).collect();
-    plan(&codes, &names)
+    let mut codes = Vec::with_capacity(spec.len());
+    for code in spec.codes() {
+        codes.push(code.bits());
+    }
+    plan(&codes, &texts::strs(spec.names()))
 }
 
 /// A number as a person writes it, without its type.

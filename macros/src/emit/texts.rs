@@ -41,5 +41,9 @@ fn group(TextTable { blob, edges }: &TextTable) -> TokenStream {
 
 /// The texts as slices.
 pub(super) fn strs(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
+    let mut strs = Vec::with_capacity(texts.len());
+    for text in texts {
+        strs.push(text.as_str());
+    }
+    strs
 }

@@ -9,11 +9,13 @@ use crate::doc::escaped;
 
 /// Writes the enum of each `enum` column.
 pub(super) fn enumerations(context: &Context<'_>) -> TokenStream {
-    let enums = context.spec.columns().iter().filter_map(|column| match column.data() {
-        Data::Enum(words, _) => Some(enumeration(context, column, words)),
-        _ => None,
-    });
-    enums.collect()
+    let mut enums = TokenStream::new();
+    for column in context.spec.columns() {
+        if let Data::Enum(words, _) = column.data() {
+            enums.extend(enumeration(context, column, words));
+        }
+    }
+    enums
 }
 
 /// The name of the enum of a column.
@@ -25,9 +27,13 @@ pub(super) fn name(context: &Context<'_>, column: &Column) -> Ident {
 fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenStream {
     let (name, visibility) = (name(context, column), context.visibility);
     let doc = format!(" The values of [`{}::{}`].", context.name, column.name());
-    let variants: Vec<Ident> = words.list().iter().map(|word| ident(&word.variant)).collect();
-    let docs = words.list().iter().map(|word| format!(" {}", escaped(&word.cell)));
-    let cells: Vec<&str> = words.list().iter().map(|word| word.cell.as_str()).collect();
+    let (mut variants, mut cells, mut items) = (Vec::new(), Vec::new(), TokenStream::new());
+    for word in words.list() {
+        let (variant, doc) = (ident(&word.variant), format!(" {}", escaped(&word.cell)));
+        items.extend(quote!(#[doc = #doc] #variant,));
+        variants.push(variant);
+        cells.push(word.cell.as_str());
+    }
     let texts = texts::blob(&cells);
     // Without a list in the header a new row may give them another order.
     let ordered = words.is_closed().then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));
@@ -51,10 +57,7 @@ fn enumeration(context: &Context<'_>, column: &Column, words: &Words) -> TokenSt
         )]
         #open
         #visibility enum #name {
-            #(
-                #[doc = #docs]
-                #variants,
-            )*
+            #items
         }
 
         #words! { #name [#(#variants)*] #shown #texts #serde [#lints] }

@@ -61,7 +61,7 @@ fn keyword(tokens: &mut Cursor, mistakes: &mut Mistakes) -> bool {
     mistakes.at(found.span(), format_args!("expected `enum`, found `{found}`{FORM}"));
     let is_keyword =
         |token: &_| ["enum", "struct", "union"].iter().any(|word| is_word(token, word));
-    let is_there = tokens.skip_to(is_keyword);
+    let is_there = tokens.skip_to(&is_keyword);
     if is_there {
         tokens.take();
     }
@@ -98,7 +98,7 @@ fn generics_and_body(tokens: &mut Cursor, name: Option<&Ident>, mistakes: &mut M
     if tokens.peek().is_some_and(|token| is_punct(token, '<') || is_word(token, "where")) {
         let message = format!("`{name}` cannot have generics: its variants are numbers");
         mistakes.at(tokens.span(), message);
-        tokens.skip_to(|token| is_word(token, "from") || is_body(token));
+        tokens.skip_to(&|token| is_word(token, "from") || is_body(token));
         return tokens.take_group(Delimiter::Brace).is_none();
     }
     if !tokens.peek().is_some_and(is_body) {

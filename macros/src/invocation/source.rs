@@ -21,10 +21,10 @@ pub(super) fn read(
             let meant = if misspelt.is_some() { ": did you mean `from`?" } else { FORM };
             mistakes.at(tokens.span(), format_args!("expected `from` and a list{meant}"));
         }
-        if tokens.skip_to(|token| is_word(token, "from")) {
+        if tokens.skip_to(&|token| is_word(token, "from")) {
             tokens.take();
         } else {
-            tokens.skip_to(|token| string(token).is_some() || is_kind(token));
+            tokens.skip_to(&|token| string(token).is_some() || is_kind(token));
         }
         // One mistake for the whole list is enough.
         return list(tokens, &mut Mistakes::default());
