@@ -38,3 +38,14 @@ pub(crate) fn error(first: Span, last: Span, message: &str) -> TokenStream {
     group.set_span(last);
     quote_spanned!(first=> ::core::compile_error! #group)
 }
+
+/// Returns words in backquotes, with commas between them.
+pub(crate) fn listed(words: &[&str]) -> String {
+    let mut listed = String::new();
+    for word in words {
+        for part in [if listed.is_empty() { "`" } else { ", `" }, word, "`"] {
+            listed.push_str(part);
+        }
+    }
+    listed
+}

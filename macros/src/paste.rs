@@ -107,17 +107,21 @@ fn source(text: &str) -> TokenStream {
 
 /// The tokens as if this derive had written them, except `$crate`, which keeps its crate.
 fn quieted(tokens: TokenStream) -> TokenStream {
-    let quieted = tokens.into_iter().map(|token| match token {
-        TokenTree::Group(group) => {
-            let mut quiet = Group::new(group.delimiter(), quieted(group.stream()));
-            quiet.set_span(group.span().resolved_at(Span::call_site()));
-            quiet.into()
-        }
-        TokenTree::Ident(word) if word == "$crate" => word.into(),
-        mut token => {
-            token.set_span(token.span().resolved_at(Span::call_site()));
-            token
-        }
-    });
-    quieted.collect()
+    let mut quiet = TokenStream::new();
+    for token in tokens {
+        let token = match token {
+            TokenTree::Group(group) => {
+                let mut quiet = Group::new(group.delimiter(), quieted(group.stream()));
+                quiet.set_span(group.span().resolved_at(Span::call_site()));
+                quiet.into()
+            }
+            TokenTree::Ident(word) if word == "$crate" => word.into(),
+            mut token => {
+                token.set_span(token.span().resolved_at(Span::call_site()));
+                token
+            }
+        };
+        quiet.extend(Some(token));
+    }
+    quiet
 }

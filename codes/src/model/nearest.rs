@@ -16,8 +16,18 @@ pub(crate) fn is_near(found: &str, known: &str) -> bool {
 /// ```
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let near = known.into_iter().map(|word| (strsim::osa_distance(found, word), word));
-    let (distance, word) = near.min_by_key(|&(distance, _)| distance)?;
+    nearest_of(found, &mut known.into_iter())
+}
+
+fn nearest_of<'a>(found: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut nearest = None;
+    for word in known {
+        let distance = strsim::osa_distance(found, word);
+        if nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, word));
+        }
+    }
+    let (distance, word) = nearest?;
     (distance <= 2 && distance < word.chars().count()).then_some(word)
 }
 

@@ -14,14 +14,14 @@ const GENERATED: [&str; 8] =
 ///
 /// Two impls of one trait would be an error in code that the user does not see.
 pub(crate) fn ungenerated(traits: TokenStream, mistakes: &mut Mistakes) -> TokenStream {
-    without(traits, mistakes, |found| {
+    without(traits, mistakes, &|found| {
         format!("`{found}` is already implemented: remove it from the derives")
     })
 }
 
 /// The same for the column enums.
 pub(crate) fn ungenerated_for_columns(traits: TokenStream, mistakes: &mut Mistakes) -> TokenStream {
-    without(traits, mistakes, |found| {
+    without(traits, mistakes, &|found| {
         if found.ends_with("Ord") {
             let form = "write the words in their order in the header, as in `level:enum(low|high)`";
             format!("`{found}` comes with a closed set of words: {form}")
@@ -34,7 +34,7 @@ pub(crate) fn ungenerated_for_columns(traits: TokenStream, mistakes: &mut Mistak
 fn without(
     traits: TokenStream,
     mistakes: &mut Mistakes,
-    message: impl Fn(&str) -> String,
+    message: &dyn Fn(&str) -> String,
 ) -> TokenStream {
     let mut others = TokenStream::new();
     for path in split_at_commas(traits) {

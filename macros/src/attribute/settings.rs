@@ -8,7 +8,7 @@ use super::Attribute;
 use super::codes::OptionsParser;
 use super::derives::ungenerated;
 use crate::cursor::{flat, is_word, split_at_commas};
-use crate::mistakes::Mistakes;
+use crate::mistakes::{Mistakes, listed};
 use crate::options::Options;
 
 /// What the attributes say.
@@ -59,13 +59,19 @@ fn integer_type(attribute: &Attribute, mistakes: &mut Mistakes) -> Option<Repr> 
         mistakes.over(attribute.to_token_stream(), message);
         return None;
     }
-    let types: Vec<_> = Repr::ALL.iter().map(|repr| repr.name()).collect();
+    let mut types = Vec::new();
+    for repr in Repr::ALL {
+        types.push(repr.name());
+    }
     let near = nearest(&name, types.iter().copied());
     let meant = match near {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("write one of `{}`", types.join("`, `")),
+        None => format!("write one of {}", listed(&types)),
     };
-    let inner = flat(found.clone()).into_iter().find_map(|word| Repr::from_name(&word.to_string()));
+    let mut inner = None;
+    for word in flat(found.clone()) {
+        inner = inner.or_else(|| Repr::from_name(&word.to_string()));
+    }
     mistakes.over(found, format_args!("`{name}` is not an integer type: {meant}"));
     inner.or_else(|| Repr::from_name(near?))
 }

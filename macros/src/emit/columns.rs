@@ -79,9 +79,11 @@ fn text(
 /// compiler longer.
 fn places_of(context: &Context<'_>, column: &Column, places: &[usize]) -> TokenStream {
     let name = words::name(context, column);
-    let places: Vec<u32> =
-        places.iter().map(|&index| u32::try_from(index).unwrap_or_default()).collect();
-    let places = numbers::table(&places);
+    let mut numbers = Vec::with_capacity(places.len());
+    for &index in places {
+        numbers.push(u32::try_from(index).unwrap_or_default());
+    }
+    let places = numbers::table(&numbers);
     quote!(words #name #places)
 }
 

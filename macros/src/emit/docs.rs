@@ -24,13 +24,12 @@ pub(super) struct RowDocs<'a> {
 
 impl<'a> Docs<'a> {
     pub(super) fn new(spec: &'a Spec) -> Self {
-        let rows = spec.rows().map(|row| RowDocs {
-            row,
-            code: row.code_text(),
-            message: escaped(row.message()),
-            description: escaped(row.description()),
-        });
-        Self { spec, rows: rows.collect() }
+        let mut rows = Vec::with_capacity(spec.len());
+        for row in spec.rows() {
+            let (message, description) = (escaped(row.message()), escaped(row.description()));
+            rows.push(RowDocs { row, code: row.code_text(), message, description });
+        }
+        Self { spec, rows }
     }
 
     pub(super) fn rows(&self) -> &[RowDocs<'a>] {

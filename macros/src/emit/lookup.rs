@@ -9,7 +9,8 @@ use jmessage_codes_spec::plan::{
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, lexed, number, numbers, texts};
+use super::lexed::{self, Lexed};
+use super::{Context, number, numbers, texts};
 
 /// Writes the call that writes the functions `find`, `row` and `row_of_name`.
 pub(super) fn call(context: &Context<'_>, plan: &LookupPlan) -> TokenStream {
@@ -48,9 +49,12 @@ fn code(context: &Context<'_>, search: &Search<KeyPlan>) -> TokenStream {
         // `rows` are the rows in the order of the bits of their codes.
         Search::Sorted(rows) => {
             let (count, codes) = (number(rows.len()), context.spec.codes());
-            let codes =
-                rows.iter().map(|row| Literal::u128_unsuffixed(codes[*row as usize].bits()));
-            quote!([sorted #count #(#codes)*])
+            let mut sorted = Lexed::default();
+            for row in rows {
+                sorted.add(format_args!("{} ", codes[*row as usize].bits()));
+            }
+            let codes = sorted.tokens();
+            quote!([sorted #count #codes])
         }
     }
 }
@@ -78,8 +82,11 @@ fn of_name(context: &Context<'_>, search: &Search<NameHashPlan>) -> TokenStream 
         // `rows` are the rows in the order of the bytes of their names.
         Search::Sorted(rows) => {
             let (count, names) = (number(rows.len()), texts::strs(context.spec.names()));
-            let names: Vec<&str> = rows.iter().map(|row| names[*row as usize]).collect();
-            let names = lexed::literals(&names, " ");
+            let mut sorted = Vec::with_capacity(rows.len());
+            for row in rows {
+                sorted.push(names[*row as usize]);
+            }
+            let names = lexed::literals(&sorted, " ");
             quote!([sorted #count #names])
         }
     }

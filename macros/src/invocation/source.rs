@@ -7,7 +7,7 @@ use syn::LitStr;
 
 use super::{FORM, Source};
 use crate::cursor::{Cursor, is_word, string};
-use crate::mistakes::Mistakes;
+use crate::mistakes::{Mistakes, listed};
 
 /// Reads it. A missing `from` is a mistake only where it `is_expected`.
 pub(super) fn read(
@@ -73,18 +73,19 @@ fn named(tokens: &mut Cursor, mistakes: &mut Mistakes) -> Option<Source> {
 
 fn builtin(list: LitStr, mistakes: &mut Mistakes) -> Option<Source> {
     let name = list.value();
-    let names = || BUILTINS.iter().map(|(name, _)| *name);
-    if names().any(|known| known == name) {
-        return Some(Source::Builtin(list));
+    let mut names = Vec::with_capacity(BUILTINS.len());
+    for (known, _) in &BUILTINS {
+        if *known == name {
+            return Some(Source::Builtin(list));
+        }
+        names.push(*known);
     }
-    let meant = if let Some(meant) = nearest(&name, names()) {
-        format!("did you mean `{meant}`?")
-    } else {
-        let known: Vec<_> = names().map(|name| format!("`{name}`")).collect();
-        let known = known.join(", ");
-        format!(
-            "the built-in lists are {known}; for a list of your own, write its path: `from \"…\"`"
-        )
+    let meant = match nearest(&name, names.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!(
+            "the built-in lists are {}; for a list of your own, write its path: `from \"…\"`",
+            listed(&names)
+        ),
     };
     mistakes.at(list.span(), format_args!("`{name}` is not a built-in list: {meant}"));
     None
