@@ -27,16 +27,25 @@ pub fn workspace() -> Command {
     command
 }
 
+/// Where the crates of all tests are built: the folder that trybuild makes for the ui tests, so that
+/// what a user's crate needs is built once.
+#[must_use]
+pub fn shared_target() -> PathBuf {
+    target_folder("tests/trybuild")
+}
+
 /// A command that nothing of the build around it leaks into.
 ///
-/// All of them share a target folder, so that dependencies are built once; nothing is fetched, since
-/// whatever the workspace is built with is already there.
+/// All of them share a target folder; nothing is fetched, since whatever the workspace is built with
+/// is already there. In that folder cargo builds anew what was built with other settings, so these
+/// are the settings of the ui tests, too.
 #[must_use]
 pub fn cargo(folder: &Path) -> Command {
     let mut command = plain(folder);
     command
-        .env("CARGO_TARGET_DIR", target_folder("downstream"))
-        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+        .env("CARGO_TARGET_DIR", shared_target())
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .env("CARGO_INCREMENTAL", "0");
     command
 }
 

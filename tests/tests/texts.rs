@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use jmessage_codes_tests::cargo::target_folder;
+use jmessage_codes_tests::cargo::shared_target;
 use jmessage_codes_tests::csv::csv;
 use jmessage_codes_tests::scratch::Scratch;
 
@@ -142,7 +142,7 @@ fn documentation_shows_texts_exactly() {
     let scratch = scratch("texts/doc");
     scratch.cargo("doc --no-deps --lib").green();
     let page = |page: &str| {
-        let file = target_folder("downstream").join("doc/texts").join(page);
+        let file = shared_target().join("doc/texts").join(page);
         fs::read_to_string(file).expect("the page was made")
     };
     let (page, words) = (page("enum.Code.html"), page("enum.CodeWord.html"));

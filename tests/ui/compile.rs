@@ -12,7 +12,7 @@ const FAILING: [&str; 3] = ["mistakes", "invocation", "codes"];
 
 #[test]
 fn what_does_not_compile_says_why() {
-    if !is_pinned_compiler() || blessed("what_does_not_compile_says_why") {
+    if !is_pinned_compiler() || ran_again("what_does_not_compile_says_why") {
         return;
     }
     let cases = TestCases::new();
@@ -23,20 +23,29 @@ fn what_does_not_compile_says_why() {
 
 #[test]
 fn what_is_right_compiles() {
-    TestCases::new().pass("pass/*.rs");
+    if !ran_again("what_is_right_compiles") {
+        TestCases::new().pass("pass/*.rs");
+    }
 }
 
-/// Whether `BLESS=1` had this test run once more with trybuild's own switch. A program cannot set
-/// its own environment without `unsafe`.
-fn blessed(test: &str) -> bool {
-    let is_asked = env::var_os("BLESS").is_some_and(|value| value == "1");
-    if !is_asked || env::var_os("TRYBUILD").is_some() {
+/// A setting of the crates that other tests build: where it is the same, these share what they need.
+const SHARED: (&str, &str) = ("CARGO_PROFILE_DEV_DEBUG", "false");
+
+/// Runs this test once more, with the settings that cargo and trybuild read from the environment:
+/// the shared one, and for `BLESS=1` trybuild's own switch. A program cannot set its own environment
+/// without `unsafe`. False in that second run.
+fn ran_again(test: &str) -> bool {
+    const MARK: &str = "JMESSAGE_CODES_UI_AGAIN";
+    if env::var_os(MARK).is_some() {
         return false;
     }
     let program = env::current_exe().expect("a test is a program");
     let mut again = Command::new(program);
-    again.args(["--exact", test, "--nocapture"]).env("TRYBUILD", "overwrite");
-    assert!(again.status().expect("it can be run").success(), "some fixtures compile");
+    again.args(["--exact", test, "--nocapture"]).env(MARK, "1").env(SHARED.0, SHARED.1);
+    if env::var_os("BLESS").is_some_and(|value| value == "1") {
+        again.env("TRYBUILD", "overwrite");
+    }
+    assert!(again.status().expect("it can be run").success(), "see what {test} says above");
     true
 }
 

@@ -33,7 +33,7 @@ code,message,message@de,deprecated,gen:enum?,async:u8,dyn:str?,await,success
 }
 
 #[test]
-fn it_works() {
+fn edition_2015_works() {
     use codes::{any, open, Code, CodeGen, FIRST};
     use std::convert::TryFrom;
 

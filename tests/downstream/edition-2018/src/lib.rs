@@ -27,7 +27,7 @@ pub fn any<C: ErrorCode>() -> Option<&'static C> {
 }
 
 #[test]
-fn it_works() {
+fn edition_2018_works() {
     use std::convert::TryFrom;
 
     assert_eq!(any::<Code>(), Some(&FIRST));

@@ -29,7 +29,7 @@ pub fn any<C: ErrorCode>() -> Option<&'static C> {
 }
 
 #[test]
-fn it_works() {
+fn edition_2021_works() {
     assert_eq!(any::<Gen>(), Some(&Gen::FIRST));
     assert_eq!(Gen::FIRST.r#gen(), Some(GenGen::One));
     assert_eq!(Gen::Second.r#async(), 2);

@@ -102,7 +102,7 @@ macro_rules! __impl_serde {
 const FIRST: Code = ::jmessage_codes::known!(Code, 1);
 
 #[test]
-fn it_works() {
+fn shadowed_works() {
     ::core::assert_eq!(FIRST.kind(), CodeKind::Some);
     ::core::assert_eq!(FIRST.description_in("zh-Hans-CN"), "第一");
     ::core::assert!(Code::from_code(2).as_ref().is_some_and(Code::is_deprecated));
