@@ -6,6 +6,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::prepared;
+
 /// A folder under the target folder, which cargo's own `clean` removes.
 ///
 /// # Panics
@@ -41,11 +43,15 @@ pub fn shared_target() -> PathBuf {
 /// are the settings of the ui tests, too.
 #[must_use]
 pub fn cargo(folder: &Path) -> Command {
-    let mut command = plain(folder);
+    let mut command = alone(folder);
+    command.env("CARGO_TARGET_DIR", prepared::shared());
     command
-        .env("CARGO_TARGET_DIR", shared_target())
-        .env("CARGO_PROFILE_DEV_DEBUG", "false")
-        .env("CARGO_INCREMENTAL", "0");
+}
+
+/// The same, with the target folder that cargo takes by itself.
+pub(crate) fn alone(folder: &Path) -> Command {
+    let mut command = plain(folder);
+    command.env("CARGO_PROFILE_DEV_DEBUG", "false").env("CARGO_INCREMENTAL", "0");
     command
 }
 

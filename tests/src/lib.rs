@@ -4,4 +4,5 @@ pub mod cargo;
 pub mod csv;
 pub mod fixtures;
 pub mod imports;
+pub mod prepared;
 pub mod scratch;

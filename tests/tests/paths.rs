@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use jmessage_codes_tests::cargo::Run;
+use jmessage_codes_tests::prepared;
 use jmessage_codes_tests::scratch::{Scratch, runtime};
 
 const LIST: &str = "code,message\n1,first thing\n2,second thing\n";
@@ -213,6 +214,7 @@ fn a_generated_file_is_in_no_other_package() {
     let temporary = scratch.folder().join("temporary");
     // The target folder is in the package `around`, as it is in that of many workspaces.
     let target = scratch.folder().join("target");
+    prepared::own(&target);
     let mut command = scratch.command("test -p member");
     command.env("TMPDIR", &temporary).env("TMP", &temporary).env("CARGO_TARGET_DIR", target);
     Run::of(&mut command).green().passed(&[

@@ -1,10 +1,8 @@
 //! The next build shows every change of a list: edits, mistakes, files that come and go, and
 //! checkouts that are copied with their target folder.
 
-use std::fs;
-use std::path::Path;
-
 use jmessage_codes_tests::cargo::Run;
+use jmessage_codes_tests::prepared::{self, copy};
 use jmessage_codes_tests::scratch::Scratch;
 
 const FIRST: &str = "code,message\n1,first\n";
@@ -163,6 +161,7 @@ fn a_list_above_a_linked_package_is_watched() {
 #[test]
 fn a_copy_of_a_checkout_with_its_target_folder_stands_alone() {
     let one = checkout("rebuild/moved/one");
+    prepared::own(&one.folder().join("target"));
     one.write("app/codes/inside.csv", FIRST).write("codes/beside.csv", FIRST);
     assert_eq!(printed_in(&one), "first (1) first (1)");
     one.write("codes/beside.csv", SECOND);
@@ -195,24 +194,9 @@ fn checkout(name: &str) -> Scratch {
     scratch
 }
 
-/// As [`printed`], with a target folder in the checkout.
+/// As [`printed`], with a target folder in the checkout, and built incrementally as users do.
 fn printed_in(scratch: &Scratch) -> String {
-    Run::of(scratch.command("run -q").env_remove("CARGO_TARGET_DIR")).green().stdout.clone()
-}
-
-/// Copies a folder with the times of its files, by which cargo tells what is stale.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("the folder is there") {
-        let entry = entry.expect("the folder can be read");
-        let (old, new) = (entry.path(), to.join(entry.file_name()));
-        if old.is_dir() {
-            copy(&old, &new);
-        } else {
-            fs::copy(&old, &new).expect("a file can be copied");
-            let time = entry.metadata().and_then(|of| of.modified()).expect("a file has a time");
-            let file = fs::File::options().write(true).open(&new).expect("it is ours");
-            file.set_modified(time).expect("a time can be set");
-        }
-    }
+    let mut command = scratch.command("run -q");
+    command.env_remove("CARGO_TARGET_DIR").env_remove("CARGO_INCREMENTAL");
+    Run::of(&mut command).green().stdout.clone()
 }
