@@ -129,4 +129,29 @@ mod tests {
         assert!(!is_gbk(b"caf\xE9 ferm\xE9 \xE0 midi"));
         assert!(!is_gbk("用户".as_bytes()));
     }
+    #[test]
+    fn of_chinese_text_three_pairs_in_four_are_frequent() {
+        for (bytes, is) in [
+            (b"".as_slice(), false),
+            (b"abc", false),
+            (b"\xBA\xD7\xBA\xD7\xBA\xD7\x81\x40", true),
+            (b"\xBA\xD7\xBA\xD7\x81\x40", false),
+            (b"\x81\x40", false),
+            // A byte without the one that belongs to it, or with one that cannot.
+            (b"\xBA", false),
+            (b"\xBA\xD7\xBA", false),
+            (b"\xBA\x20", false),
+            (b"\xBA\x7F", false),
+            (b"\xBA\xFF", false),
+            (b"\x80\xA1", false),
+            (b"\xFF\xA1", false),
+            (b"\xBA\xA0", false),
+        ] {
+            assert_eq!(is_gbk(bytes), is, "{}", bytes.escape_ascii());
+        }
+        for lead in 0x81..=0xFE {
+            let is_frequent = matches!(lead, 0xA1..=0xA3 | 0xB0..=0xF7);
+            assert_eq!(is_gbk(&[lead, 0xA1]), is_frequent, "{lead:x}");
+        }
+    }
 }

@@ -15,6 +15,8 @@ fn a_record_is_judged() {
         ("code,message,n:u8\n1,a,1\ncode,message\n2,b,2\n", None),
         ("id,code,message\n1,1,a\nid,code,text\n2,2,b\n", None),
         ("code,message\n1,a\ncode,other\n2,b\n", None),
+        ("code,message,x\n1,a,b\ncode,other,x\n2,b,c\n", None),
+        ("code,message,x\n1,a,b\ncode,other,y\n2,b,c\n", None),
         ("code,message\n1,a\ncode\n2,b\n", None),
         ("code,message\n1,a\nCODE,x,message\n2,b\n", None),
         // A row in quotes, or with another separator.
