@@ -1,6 +1,7 @@
 //! Rows: what is one, cells that are too many or too few, and what a cell may say.
 
 use super::check;
+use super::written::answer;
 
 #[test]
 fn a_record_is_judged() {
@@ -110,4 +111,20 @@ fn missing_cells_are_told_by_the_columns() {
         ("code;n:u8?;message\n1;a\n", None),
     ];
     check("too_few", &lists);
+}
+
+/// Numbers in `columns` columns, then a word that fits one column only, then four cells that are
+/// missing: there is one way to read the row, and finding that there is no other takes long.
+#[test]
+fn the_cells_of_a_row_are_not_searched_for_long() {
+    let has_fix = |columns: usize| {
+        let numbers = |text: &dyn Fn(usize) -> String| (0..columns).map(text).collect::<String>();
+        let titles = numbers(&|at| format!(",n{at}:u8?"));
+        let header = format!("code,message{titles},yes:bool,a:u8?,b:u8?,c:u8?,d:u8?");
+        let list = format!("{header}\n1,one{},true\n", numbers(&|at| format!(",{at}")));
+        let answer = answer(&list, None);
+        assert!(answer.contains("TooFewCells"), "{answer}");
+        answer.contains("fix, unsafe")
+    };
+    assert!(has_fix(2) && has_fix(5) && !has_fix(25));
 }
