@@ -38,7 +38,7 @@ fn wider(kind: ScalarType, texts: &[String]) -> Option<&'static str> {
     {
         return IntType::holding(min, max).map(IntType::name);
     }
-    if !matches!(kind, ScalarType::Int(_) | ScalarType::F32) || texts.is_empty() {
+    if !matches!(kind, ScalarType::Int(_) | ScalarType::F32) {
         return None;
     }
     for text in texts {

@@ -101,6 +101,7 @@ mod tests {
             ("Ofen lÃ¤uft Ã¼ber", 6, Some("Ofen läuft über")),
             ("the cookâ€™s bell", 8, Some("the cook’s bell")),
             ("18 Â°C", 3, Some("18 °C")),
+            ("ok ðŸ˜€", 3, Some("ok 😀")),
             ("ç\u{BA}\u{B8}ç\u{9B}\u{92}", 0, Some("纸盒")),
         ] {
             let found = find(text).expect(text);
