@@ -39,8 +39,8 @@ impl Diagnostic {
         Self { problem, at, also: Vec::new(), suggestion: None, column: None }
     }
 
-    pub(crate) fn also(mut self, also: impl IntoIterator<Item = ByteSpan>) -> Self {
-        self.also.extend(also);
+    pub(crate) fn also(mut self, also: Vec<ByteSpan>) -> Self {
+        self.also = also;
         self
     }
 

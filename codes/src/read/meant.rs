@@ -3,7 +3,7 @@
 
 use super::number::{NotInteger, float, hexadecimal, integer, is_digits, magnitude};
 use crate::model::code::Code;
-use crate::model::text::count;
+use crate::model::text::{all_chars, count};
 
 /// Whether a cell is a number, well written or not: such a cell is in no header.
 pub(crate) fn is_like_number(cell: &str) -> bool {
@@ -138,7 +138,8 @@ pub(crate) fn form(text: &str) -> Option<Form<'_>> {
     }
     let digits =
         text.trim_start_matches(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '-' | '.'));
-    let is_prefixed = text.starts_with(is_letter) && is_digits(digits);
+    let is_prefixed =
+        matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) && is_digits(digits);
     match integer(digits) {
         Ok(code) | Err(NotInteger::Zeros(code)) if is_prefixed => Some(Form::Prefixed(code)),
         _ => None,
@@ -147,10 +148,6 @@ pub(crate) fn form(text: &str) -> Option<Form<'_>> {
 
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
-}
-
-fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic()
 }
 
 /// What follows the first digits of `8.8E+05`.
@@ -165,8 +162,9 @@ fn is_exponent(rest: &str) -> bool {
 fn bare_hexadecimal(text: &str) -> Option<&str> {
     let marked = text.strip_suffix(['h', 'H']).or(text.strip_prefix("&H"));
     let digits = marked.unwrap_or(text);
-    let is_hexadecimal = digits.starts_with(is_digit) && magnitude(digits, 16).is_some();
-    (is_hexadecimal && (marked.is_some() || digits.contains(is_letter))).then_some(digits)
+    let is_hexadecimal =
+        matches!(digits.as_bytes(), [b'0'..=b'9', ..]) && magnitude(digits, 16).is_some();
+    (is_hexadecimal && (marked.is_some() || !is_digits(digits))).then_some(digits)
 }
 
 /// The number that was probably meant in place of a fraction.
@@ -182,7 +180,7 @@ pub(crate) fn nearly_float(text: &str) -> Option<String> {
     let unsigned = plain.trim_start_matches(['+', '-']);
     let sign = if plain.starts_with('-') { "-" } else { "" };
     let lead = if unsigned.starts_with('.') { "0" } else { "" };
-    if !unsigned.contains(is_digit) {
+    if all_chars(unsigned, &|c| !c.is_ascii_digit()) {
         return None;
     }
     let plain = format!("{sign}{lead}{}", unsigned.strip_suffix('.').unwrap_or(unsigned));

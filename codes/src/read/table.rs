@@ -196,7 +196,7 @@ fn title_above(first: &ByteSpan, skipped: &[ByteSpan], header: &Record<'_>) -> D
     }
     let fix = Suggestion::edits(edits, "", Applicability::Unsafe);
     Diagnostic::new(first.clone(), FileProblem::TitleAboveHeader {}.into())
-        .also([header.span.clone()])
+        .also(vec![header.span.clone()])
         .fix(fix)
 }
 

@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
         };
         let at = cell.at.start..first_end;
         let problem = RowProblem::SwallowedRow {};
-        self.report(is_quiet, Diagnostic::new(at.clone(), problem.into()).also([row]));
+        self.report(is_quiet, Diagnostic::new(at.clone(), problem.into()).also(vec![row]));
         self.quiet = self.quiet.max(record.span.end);
         self.push_closed(record, index, at);
     }

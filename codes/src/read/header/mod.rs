@@ -151,22 +151,23 @@ struct Builder<'b, 'r> {
 
 impl Builder<'_, '_> {
     fn place_all(&mut self, titles: Vec<title::Read>, rows: &Rows<'_>) {
-        let found: Vec<&Title> = titles.iter().filter_map(|read| read.title.as_ref()).collect();
-        let has_code = found.iter().any(|title| matches!(title, Title::Code));
-        let has_text =
-            found.iter().any(|title| matches!(title, Title::Message(_) | Title::Description(_)));
+        let (mut has_code, mut has_text) = (false, false);
+        for read in &titles {
+            has_code |= matches!(read.title, Some(Title::Code));
+            has_text |= matches!(read.title, Some(Title::Message(_) | Title::Description(_)));
+        }
         let meant = if has_code && has_text {
-            vec![None; self.cells.len()]
+            Vec::new()
         } else {
             guess::roles(self.cells, &titles, rows, has_code, has_text)
         };
         let is_missing = |role: &'static str| !meant.contains(&Some(role));
         let lacks_code = !has_code && is_missing("code");
-        let lacks_text = !has_text && ["message", "description"].into_iter().all(is_missing);
-        for (index, (read, meant)) in titles.into_iter().zip(meant).enumerate() {
-            match meant {
-                Some(role) => self.ask(index, role),
-                None => self.place(index, read),
+        let lacks_text = !has_text && is_missing("message") && is_missing("description");
+        for (index, read) in titles.into_iter().enumerate() {
+            match meant.get(index) {
+                Some(Some(role)) => self.ask(index, role),
+                _ => self.place(index, read),
             }
         }
         for (column, is_lacking) in [("code", lacks_code), ("message", lacks_text)] {
@@ -234,16 +235,22 @@ impl Builder<'_, '_> {
 
     /// What is wrong with two columns of one name, or with two enums of one name.
     fn clash(&self, key: &str, title: &Title, at: ByteSpan) -> Option<Diagnostic> {
-        let place = |index: usize| self.cells.get(index).map(|cell| cell.at.clone());
         if let Some(first) = self.seen.get(key) {
             let problem = HeaderProblem::DuplicateColumn { column: key.to_owned() };
-            return Some(Diagnostic::new(at, problem.into()).also(place(*first)));
+            return Some(Diagnostic::new(at, problem.into()).also(self.place_of(*first)));
         }
         let Title::Own { name, value_type: ValueType::Enum, .. } = title else { return None };
         let first = self.columns.own_at(*self.enums.get(&upper_camel_case(name))?)?;
         let (column, first_name) = (name.clone(), first.name.clone());
         let problem = HeaderProblem::EnumColumnsCollide { column, first: first_name };
-        Some(Diagnostic::new(at, problem.into()).also(place(first.index)))
+        Some(Diagnostic::new(at, problem.into()).also(self.place_of(first.index)))
+    }
+
+    fn place_of(&self, index: usize) -> Vec<ByteSpan> {
+        match self.cells.get(index) {
+            Some(cell) => vec![cell.at.clone()],
+            None => Vec::new(),
+        }
     }
 
     fn put(&mut self, index: usize, title: Title) {

@@ -125,7 +125,7 @@ impl<'t> Judge<'_, 't> {
             // The rows below are for other columns.
             Diagnostic::new(record.span.clone(), problem.into())
         };
-        report.also([self.columns.header.clone()])
+        report.also(vec![self.columns.header.clone()])
     }
 
     /// A row in quotes, or with another separator: what to report of it, and the row.

@@ -78,7 +78,7 @@ fn duplicate(
     let Some(draft) = drafts.rows.get_mut(row) else { return };
     let problem = CellProblem::DuplicateCode { code };
     let report = Diagnostic::new(draft.code_at.clone(), problem.into());
-    problems.report(report.also([first_at]));
+    problems.report(report.also(vec![first_at]));
     draft.is_code_bad = true;
     // A row that was pasted twice is one mistake, not two.
     if draft.name.as_ref().map(|it| &it.variant) == first_name.as_ref() {

@@ -48,7 +48,7 @@ fn spelt_twice(draft: &WordsDraft, own: &OwnColumn, problems: &mut Diagnostics) 
             first: first.cell.clone(),
             variant: first.variant.clone(),
         };
-        let report = Diagnostic::new(at.clone(), problem.into()).also([first.at.clone()]);
+        let report = Diagnostic::new(at.clone(), problem.into()).also(vec![first.at.clone()]);
         problems.report(report.fix(fix).in_column(own.index));
     }
 }
