@@ -44,7 +44,7 @@ pub fn shared_target() -> PathBuf {
 #[must_use]
 pub fn cargo(folder: &Path) -> Command {
     let mut command = alone(folder);
-    command.env("CARGO_TARGET_DIR", prepared::shared());
+    command.env("CARGO_TARGET_DIR", prepared::target(shared_target()));
     command
 }
 

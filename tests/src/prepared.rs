@@ -1,10 +1,10 @@
 //! In: the runtime crate. Out: target folders in which it is built already, with what it needs.
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::{fs, process};
 
-use crate::cargo::{Run, alone, shared_target, target_folder};
+use crate::cargo::{Run, alone, target_folder};
 use crate::scratch::Scratch;
 
 /// A target folder in which a crate that depends on the runtime crate was built, and nothing else.
@@ -22,21 +22,24 @@ fn prepared() -> &'static Path {
     })
 }
 
-/// The folder that the tests share. It is a copy where no test made it before.
-pub(crate) fn shared() -> &'static Path {
-    static SHARED: OnceLock<PathBuf> = OnceLock::new();
-    SHARED.get_or_init(|| {
-        let shared = shared_target();
-        if !shared.exists() {
-            // Under its name there is a whole copy or none.
-            let made = shared.with_extension(process::id().to_string());
-            copy(prepared(), &made);
-            if fs::rename(&made, &shared).is_err() {
-                fs::remove_dir_all(&made).expect("it was made here");
-            }
+/// A target folder that tests share. It is a copy where no test made it before.
+///
+/// # Panics
+///
+/// Panics if the file system refuses it.
+#[must_use]
+pub fn target(folder: PathBuf) -> PathBuf {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if !folder.exists() {
+        // Under its name there is a whole copy or none.
+        let made = folder.with_extension(process::id().to_string());
+        copy(prepared(), &made);
+        if fs::rename(&made, &folder).is_err() {
+            fs::remove_dir_all(&made).expect("it was made here");
         }
-        shared
-    })
+    }
+    folder
 }
 
 /// Makes a target folder for one test.

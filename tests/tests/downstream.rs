@@ -2,21 +2,34 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use jmessage_codes_tests::cargo::{Run, cargo};
+use jmessage_codes_tests::cargo::{Run, cargo, target_folder};
+use jmessage_codes_tests::prepared;
 
 fn downstream() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("downstream")
 }
 
-/// One run of cargo for several of these crates, so that what they need is built once.
-fn run(command: &str, crates: &[&str]) -> Run {
+/// A run of cargo for several of these crates, so that what they need is built once.
+fn command(command: &str, crates: &[&str]) -> Command {
     let mut cargo = cargo(&downstream());
     cargo.args(command.split_whitespace()).arg("--locked");
     for name in crates {
         cargo.arg("-p").arg(format!("downstream-{name}"));
     }
-    Run::of(&mut cargo)
+    cargo
+}
+
+fn run(command: &str, crates: &[&str]) -> Run {
+    Run::of(&mut self::command(command, crates))
+}
+
+/// The same for crates that build serde. The others build nothing of that, and one run of cargo waits
+/// for another in the same target folder, so these have one of their own.
+fn run_with_serde(command: &str, crates: &[&str]) -> Run {
+    let target = prepared::target(target_folder("tests/serde"));
+    Run::of(self::command(command, crates).env("CARGO_TARGET_DIR", target))
 }
 
 /// Without a feature, as most users have it.
@@ -52,7 +65,7 @@ fn crates_of_users_build_and_their_tests_pass() {
 #[test]
 fn crates_with_serde_build_and_their_tests_pass() {
     const CRATES: [&str; 5] = ["collisions", "renamed", "scale", "serde", "wasm"];
-    run("test --no-fail-fast", &CRATES)
+    run_with_serde("test --no-fail-fast", &CRATES)
         .green()
         // Traits, constants and types of the user's own change nothing, whatever their names.
         .passed(&[
@@ -96,7 +109,7 @@ fn no_std_and_no_alloc() {
 /// Built as for the target `wasm32-unknown-unknown`, which has no `std` of its own to speak of.
 #[test]
 fn wasm() {
-    run("build", &["wasm"]).green();
+    run_with_serde("build", &["wasm"]).green();
 }
 
 /// A lint that is forbidden cannot be allowed again, so nothing generated may need that.
