@@ -20,6 +20,10 @@ fn codes_are_in_range_and_unique() {
         ("code,message\n-1,a\n18446744073709551615,b\n", Some(Repr::U64)),
         ("code,message\n-1,a\n340282366920938463463374607431768211455,b\n", Some(Repr::I128)),
         ("code,message\n0,a\n340282366920938463463374607431768211455,b\n", Some(Repr::I128)),
+        ("code,message\n5,a\n-7,b\n", Some(Repr::U8)),
+        ("code,message\n-7,a\n5,b\n", Some(Repr::U8)),
+        ("code,message\n0,a\n3000000000,b\n-1,c\n", Some(Repr::I32)),
+        ("code,message\n3000000000,a\n0,b\n", Some(Repr::I32)),
         // A code that cannot be read takes no part.
         ("code,message\n5,a\n9000x,b\n300,c\n", Some(Repr::U8)),
         // Repeated codes: the later row is the mistake, whatever its name.

@@ -59,6 +59,7 @@ mod tests {
         let mut names = Names::default();
         assert_eq!(names.table("retry_1"), "retry1ByCode");
         assert_eq!(names.table("retry1"), "retry1ByCode$2");
+        assert_eq!(names.table("retry_1_"), "retry1ByCode$3");
         assert_eq!(names.translated("messageByCode", "zh-Hans"), "messageByCodeZhHans");
         assert_eq!(names.union("action"), "CodeAction");
     }
