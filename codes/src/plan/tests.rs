@@ -239,3 +239,37 @@ fn texts_are_read_as_they_were_written() {
     let TextTable { blob, edges } = TextTable::of(&[&long]);
     assert_eq!(Texts::<4, 8>::new(blob.leak(), &bytes(&edges, 4)).get(0), long);
 }
+
+/// What kind of table a list gets, and with how many slots: memory and time hang on it.
+#[test]
+fn lists_get_the_tables_that_suit_them() {
+    let shape = |codes: &[i128]| {
+        let plan = super::plan(&bits(codes), &vec!["x"; codes.len()]);
+        let variants = if plan.codes.variants_in_slots { ", variants in slots" } else { "" };
+        match plan.codes.search {
+            Search::Hashed(_, Hash::Slots(plan)) => format!("{} slots{variants}", plan.rows.len()),
+            Search::Hashed(_, Hash::Displaced(plan)) => {
+                format!("{} displaced in {}{variants}", plan.rows.len(), plan.displacements.len())
+            }
+            Search::Sorted(rows) => format!("{} sorted{variants}", rows.len()),
+        }
+    };
+    let row = |count: i128, step: i128| (0..count).map(|at| 1000 + at * step).collect::<Vec<_>>();
+    for (codes, expected) in [
+        (row(1, 1), "1 slots, variants in slots"),
+        (row(256, 1), "256 slots, variants in slots"),
+        (row(257, 1), "512 slots"),
+        (row(5000, 1), "8192 slots"),
+        (row(20_000, 1), "32768 slots"),
+        (row(300, 3), "512 slots"),
+        (row(300, 7), "512 slots"),
+        (clustered(300), "512 slots"),
+        (clustered(3000), "8192 slots"),
+        (sparse(60, 31), "256 slots, variants in slots"),
+        (sparse(256, 31), "512 displaced in 64, variants in slots"),
+        (sparse(257, 31), "512 displaced in 128"),
+        (sparse(3000, 31), "4096 displaced in 1024"),
+    ] {
+        assert_eq!(shape(&codes), expected, "{} codes", codes.len());
+    }
+}
