@@ -244,7 +244,7 @@ fn texts_are_read_as_they_were_written() {
 #[test]
 fn lists_get_the_tables_that_suit_them() {
     let shape = |codes: &[i128]| {
-        let plan = super::plan(&bits(codes), &vec!["x"; codes.len()]);
+        let plan = plan(&bits(codes), &vec!["x"; codes.len()]);
         let variants = if plan.codes.variants_in_slots { ", variants in slots" } else { "" };
         match plan.codes.search {
             Search::Hashed(_, Hash::Slots(plan)) => format!("{} slots{variants}", plan.rows.len()),

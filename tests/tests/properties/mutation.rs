@@ -131,7 +131,8 @@ impl Mutation {
                 let (name, message) = (list.column("name"), list.column("message"));
                 list.rows[row][message] = list.rows[partner][name].clone();
                 list.rows[row][name].clear();
-                made("MadeNamesCollide", later, if row > partner { message } else { name }, 0)
+                // The written name stays.
+                made("MadeNamesCollide", row, message, 0)
             }
             OneVariant => {
                 let column = list.column("group:enum");

@@ -23,7 +23,9 @@ catalogue! {
             /// Whether it was made from the message.
             is_made: bool,
             /// Whether the list has a column `name`.
-            has_column: bool
+            has_column: bool,
+            /// A name that is free.
+            free: String
         } {
             headline: say!(cx, "`{variant}` cannot be the name of a code"),
             label: match (*is_made, variant.as_str()) {
@@ -34,7 +36,7 @@ catalogue! {
             help: {
                 let verb = if *has_column { "write another name into the column" } else { "add a column" };
                 let joint = if *has_column { "," } else { " with another name," };
-                say!(cx, "{verb} `name`{joint} such as `{variant}Code`");
+                say!(cx, "{verb} `name`{joint} such as {}", pasted(free));
             },
         }
 
@@ -90,7 +92,7 @@ catalogue! {
                 let all = if cx.also.len() + more == 1 { "both" } else { "all" };
                 say!(cx, "the names of lines {} would {all} be `{}`", cx.all_lines(*more), short(name));
             },
-            label: say!(cx, "this message makes the name `{}` again", short(name)),
+            label: say!(cx, "this row would have the name `{}` too", short(name)),
             also: "the same name",
             help: {
                 let cells: Vec<String> = free.iter().map(|(row, name)| format!("`{name}` for {row}")).collect();
@@ -133,8 +135,7 @@ catalogue! {
             headline: say!(cx, "`{}` occurs once: did you mean `{}`?", short(found), short(frequent)),
             label: say!(cx, "one letter from `{}`", short(frequent)),
             help: {
-                write_or!(cx, "correct the word");
-                say!(cx, "; if both words are right, list them in the header: {}", pasted(closed));
+                say!(cx, "write {} if that was meant; if both words are right, list them in the header: {}", pasted(frequent), pasted(closed));
             },
         }
     }

@@ -17,7 +17,7 @@ use crate::model::language::Tag;
 use crate::model::name;
 use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{CellProblem, NameProblem};
+use crate::problem::kinds::{CellProblem, NameProblem, Problem};
 use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
@@ -171,11 +171,8 @@ impl<'p> CellReader<'p> {
         let index = self.columns.message.default.or(self.columns.description.default)?;
         let at = cell_at(row, Some(index));
         if name::is_reserved_variant(&variant) {
-            let problem = NameProblem::ReservedName {
-                variant,
-                is_made: true,
-                has_column: self.columns.name.is_some(),
-            };
+            let has_column = self.columns.name.is_some();
+            let problem = reserved_name(variant, true, has_column);
             self.report(index, Diagnostic::new(at, problem.into()));
             return None;
         }
@@ -184,22 +181,27 @@ impl<'p> CellReader<'p> {
 
     fn given_name(&mut self, index: usize, at: ByteSpan, text: &str, is_bad: bool) -> Option<Name> {
         let mut fix = None;
-        let problem = match name::variant_of(text) {
+        let mut write = |name: &str| {
+            fix = Some(Suggestion::replace(at.clone(), name, Applicability::Unsafe));
+        };
+        let problem: Problem = match name::variant_of(text) {
             Some(variant) if !name::is_reserved_variant(&variant) => {
                 return Some(Name { text: text.to_owned(), variant, is_made: false, at });
             }
-            Some(variant) => {
-                NameProblem::ReservedName { variant, is_made: false, has_column: true }
+            Some(variant) => reserved_name(variant, false, true).into(),
+            None if words::means_nothing(text) => {
+                write("");
+                CellProblem::NotApplicable { found: text.to_owned(), optional: None }.into()
             }
             None => {
                 if let Some(name) = name::meant(text) {
-                    fix = Some(Suggestion::replace(at.clone(), &*name, Applicability::Unsafe));
+                    write(&name);
                 }
-                NameProblem::BadName { found: text.to_owned() }
+                NameProblem::BadName { found: text.to_owned() }.into()
             }
         };
         if !is_bad {
-            self.report(index, Diagnostic::new(at, problem.into()).fix(fix));
+            self.report(index, Diagnostic::new(at, problem).fix(fix));
         }
         None
     }
@@ -241,6 +243,12 @@ impl<'p> CellReader<'p> {
 /// Whether there is more than white space in a text. Its first byte tells of nearly all.
 fn says_something(text: &str) -> bool {
     matches!(text.as_bytes().first(), Some(b'!'..=b'~')) || !text.trim().is_empty()
+}
+
+fn reserved_name(variant: String, is_made: bool, has_column: bool) -> NameProblem {
+    // Made free when the names of all rows are known.
+    let free = format!("{variant}Code");
+    NameProblem::ReservedName { variant, is_made, has_column, free }
 }
 
 pub(super) fn cell_at(row: &Fitted<'_>, index: Option<usize>) -> ByteSpan {

@@ -8,7 +8,7 @@ use crate::model::code::Radix;
 use crate::model::name;
 use crate::order;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::NameProblem;
+use crate::problem::kinds::{NameProblem, Problem};
 use crate::read::row::draft::{Draft, Drafts, Name};
 
 /// Reports the names that are not distinct.
@@ -19,7 +19,7 @@ pub(crate) fn are_distinct(
     problems: &mut Diagnostics,
 ) {
     let groups = groups(&drafts.rows);
-    if groups.is_empty() {
+    if groups.is_empty() && problems.is_empty() {
         return;
     }
     let mut taken = HashMap::new();
@@ -29,6 +29,7 @@ pub(crate) fn are_distinct(
         }
     }
     let mut free = FreeNames { taken, radix };
+    offer_free(&mut free, problems);
     for group in groups {
         report(&drafts.rows, &group, has_column, &mut free, problems);
         for &row in group.get(1..).unwrap_or_default() {
@@ -101,10 +102,33 @@ impl FreeNames {
     /// A name like this one that no row has, for the row; it is taken afterwards.
     fn take(&mut self, row: &Draft, variant: &str) -> String {
         let digits = row.code.map_or("2".to_owned(), |code| name::digits(&self.radix.show(code)));
+        self.take_with(variant, &digits)
+    }
+
+    fn take_with(&mut self, name: &str, digits: &str) -> String {
         let is_taken = |name: &str| self.taken.contains_key(&name.to_ascii_lowercase());
-        let free = name::free(variant, &digits, &is_taken);
+        let free = name::free(name, digits, &is_taken);
         self.taken.insert(free.to_ascii_lowercase(), 0);
         free
+    }
+}
+
+/// Replaces the names that are offered in place of bad ones by free ones: two rows must not be told
+/// one name, nor a row the name of another.
+fn offer_free(free: &mut FreeNames, problems: &mut Diagnostics) {
+    for found in problems.found_mut() {
+        match (&mut found.problem, &mut found.suggestion) {
+            (Problem::Name(NameProblem::BadName { .. }), Some(fix)) => {
+                fix.result = free.take_with(&fix.result, "2");
+                for edit in &mut fix.edits {
+                    edit.replacement.clone_from(&fix.result);
+                }
+            }
+            (Problem::Name(NameProblem::ReservedName { free: name, .. }), _) => {
+                *name = free.take_with(name, "2");
+            }
+            _ => {}
+        }
     }
 }
 
@@ -115,50 +139,54 @@ fn report(
     free: &mut FreeNames,
     problems: &mut Diagnostics,
 ) {
-    let mut names: Vec<(&Draft, &Name)> = Vec::new();
-    let mut is_made = false;
+    let (mut given, mut made): (Vec<Named<'_>>, Vec<Named<'_>>) = (Vec::new(), Vec::new());
     for &row in group {
-        if let Some(draft) = rows.get(row)
-            && let Some(name) = &draft.name
-        {
-            is_made |= name.is_made;
-            names.push((draft, name));
+        let Some(draft) = rows.get(row) else { continue };
+        match &draft.name {
+            Some(name) if !name.is_made => given.push((draft, name)),
+            // Without its code the row has no name of its own yet.
+            Some(name) if draft.code.is_some() => made.push((draft, name)),
+            _ => {}
         }
     }
-    if is_made {
-        made_names(&names, has_column, free, problems);
-    } else {
-        given_names(&names, free, problems);
+    given_names(&given, free, problems);
+    // A name that is written stays, wherever it is.
+    let kept = given.first().copied().or_else(|| (made.len() > 1).then(|| made.remove(0)));
+    if let Some(kept) = kept {
+        made_names(kept, &made, has_column, free, problems);
     }
 }
 
+/// A row and its name.
+type Named<'d> = (&'d Draft, &'d Name);
+
 /// One mistake for all rows of a name: a person who changes one has to look at the others.
 fn made_names(
-    names: &[(&Draft, &Name)],
+    (_, kept): Named<'_>,
+    made: &[Named<'_>],
     has_column: bool,
     free: &mut FreeNames,
     problems: &mut Diagnostics,
 ) {
-    let [(_, first), later @ ..] = names else { return };
-    let [(_, second), rest @ ..] = later else { return };
+    let Some(((_, first), rest)) = made.split_first() else { return };
     let mut cells = Vec::new();
-    for (row, name) in later.iter().take(LISTED) {
+    for (row, name) in made.iter().take(LISTED) {
         cells.push((free.code(row), free.take(row, &name.variant)));
     }
-    let mut also = vec![first.at.clone()];
+    let mut also = vec![kept.at.clone()];
     for (_, name) in rest.iter().take(LISTED - 1) {
         also.push(name.at.clone());
     }
     let problem = NameProblem::MadeNamesCollide {
-        name: second.variant.clone(),
+        name: first.variant.clone(),
         free: cells,
-        more: names.len() - 1 - also.len(),
+        more: made.len() - also.len(),
         has_column,
     };
-    problems.report(Diagnostic::new(second.at.clone(), problem.into()).also(also));
+    problems.report(Diagnostic::new(first.at.clone(), problem.into()).also(also));
 }
 
-fn given_names(names: &[(&Draft, &Name)], free: &mut FreeNames, problems: &mut Diagnostics) {
+fn given_names(names: &[Named<'_>], free: &mut FreeNames, problems: &mut Diagnostics) {
     let [(_, first), later @ ..] = names else { return };
     for (row, name) in later {
         let free = free.take(row, &name.variant);

@@ -64,13 +64,13 @@ fn rare_words(draft: &WordsDraft, own: &OwnColumn, problems: &mut Diagnostics) {
             continue;
         }
         let Some(near) = near(word, words) else { continue };
-        let fix = Suggestion::replace(word.at.clone(), &*near.cell, Applicability::Unsafe);
+        // Both words may be right, so that there is nothing to apply unseen.
         let problem = NameProblem::RareWord {
             found: word.cell.clone(),
             frequent: near.cell.clone(),
             closed: closed(own, words),
         };
-        let report = Diagnostic::new(word.at.clone(), problem.into()).fix(fix);
+        let report = Diagnostic::new(word.at.clone(), problem.into());
         problems.report(report.in_column(own.index));
     }
 }
