@@ -43,6 +43,7 @@ fn names_differ() {
         ("code,message\n1,same\n2,same\n3,other\n", None),
         ("code,message\n1,same\n2,other\n3,Same\n4,other\n5,SAME\n", None),
         ("code,name,message\n1,,same\n2,,same\n", None),
+        ("code,name,message\n1,\"\",same\n2,\"\",same\n3,Ab,c\n4,a,d\n", None),
         ("code,name,message\n1,Same,x\n2,,same\n", None),
         ("code,message\n1,same\n-2,same\n3,same -2\n", None),
         ("code,message\n1x,same\n2,same\n", None),
