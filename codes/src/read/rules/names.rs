@@ -25,7 +25,7 @@ pub(crate) fn are_distinct(
     let mut taken = HashMap::new();
     for draft in &drafts.rows {
         if let Some(name) = &draft.name {
-            taken.insert(name.variant.to_ascii_lowercase(), 0);
+            taken.insert(name.variant.to_ascii_lowercase(), FIRST_NUMBER);
         }
     }
     let mut free = FreeNames { taken, radix };
@@ -89,7 +89,7 @@ const LISTED: usize = 8;
 
 /// Names that are still free.
 struct FreeNames {
-    /// The others, in lower case.
+    /// The others, in lower case, each with the number to try next.
     taken: HashMap<String, usize>,
     radix: Radix,
 }
@@ -101,17 +101,35 @@ impl FreeNames {
 
     /// A name like this one that no row has, for the row; it is taken afterwards.
     fn take(&mut self, row: &Draft, variant: &str) -> String {
-        let digits = row.code.map_or("2".to_owned(), |code| name::digits(&self.radix.show(code)));
-        self.take_with(variant, &digits)
+        let Some(code) = row.code else { return self.take_numbered(variant) };
+        let digits = name::digits(&self.radix.show(code));
+        let is_taken = |name: &str| self.taken.contains_key(&name.to_ascii_lowercase());
+        let free = name::free(variant, &digits, &is_taken);
+        self.taken.insert(free.to_ascii_lowercase(), FIRST_NUMBER);
+        free
     }
 
-    fn take_with(&mut self, name: &str, digits: &str) -> String {
-        let is_taken = |name: &str| self.taken.contains_key(&name.to_ascii_lowercase());
-        let free = name::free(name, digits, &is_taken);
-        self.taken.insert(free.to_ascii_lowercase(), 0);
+    /// A name like this one that no row has, with a number where it has to have one.
+    fn take_numbered(&mut self, name: &str) -> String {
+        let lower = name.to_ascii_lowercase();
+        let mut free = name.to_owned();
+        // It goes on from the number of the last time: thousands of rows may have one bad name.
+        if let Some(&last) = self.taken.get(&lower) {
+            let mut number = last;
+            free = format!("{name}{number}");
+            while self.taken.contains_key(&free.to_ascii_lowercase()) {
+                number += 1;
+                free = format!("{name}{number}");
+            }
+            self.taken.insert(lower, number + 1);
+        }
+        self.taken.insert(free.to_ascii_lowercase(), FIRST_NUMBER);
         free
     }
 }
+
+/// The number of the second row that would have a name.
+const FIRST_NUMBER: usize = 2;
 
 /// Replaces the names that are offered in place of bad ones by free ones: two rows must not be told
 /// one name, nor a row the name of another.
@@ -119,13 +137,13 @@ fn offer_free(free: &mut FreeNames, problems: &mut Diagnostics) {
     for found in problems.found_mut() {
         match (&mut found.problem, &mut found.suggestion) {
             (Problem::Name(NameProblem::BadName { .. }), Some(fix)) => {
-                fix.result = free.take_with(&fix.result, "2");
+                fix.result = free.take_numbered(&fix.result);
                 for edit in &mut fix.edits {
                     edit.replacement.clone_from(&fix.result);
                 }
             }
             (Problem::Name(NameProblem::ReservedName { free: name, .. }), _) => {
-                *name = free.take_with(name, "2");
+                *name = free.take_numbered(name);
             }
             _ => {}
         }
