@@ -214,8 +214,24 @@ mod tests {
         ] {
             assert!(is_well_formed(tag), "{tag}");
         }
-        for tag in ["", "e", "zh_CN", "zh-", "-zh", "zh--CN", "中文", "zh-Hans-Hans", "en-u", "123"]
-        {
+        for tag in [
+            "",
+            "e",
+            "zh_CN",
+            "zh-",
+            "-zh",
+            "zh--CN",
+            "中文",
+            "zh-Hans-Hans",
+            "de-ab_cde",
+            "de-abcdefghi",
+            "de-1901-1",
+            "de-DE-AT",
+            "de-u-ca-",
+            "de-x",
+            "en-u",
+            "123",
+        ] {
             assert!(!is_well_formed(tag), "{tag}");
         }
     }
