@@ -205,6 +205,8 @@ fn keys_that_do_not_fit_are_given_up() {
     let crowd: Vec<u32> = (0..100_000).filter(|&key| hash.bucket(key) == 5).take(300).collect();
     assert_eq!(crowd.len(), 300);
     assert_eq!(DisplacedPlan::fill(&crowd, 1 << 16, factor), None, "a bucket of 300");
+    let fits = |keys: usize| DisplacedPlan::fill(&crowd[..keys], 1 << 16, factor).is_some();
+    assert!(fits(63) && fits(64) && !fits(65), "a bucket has at most 64 keys");
 }
 
 /// The bytes of a table: the number of its entries, and the bytes of each.
