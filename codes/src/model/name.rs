@@ -176,6 +176,7 @@ mod tests {
     #[test]
     fn a_word_makes_a_variant_only_if_it_says_all() {
         assert_eq!(from_word("retry_later").as_deref(), Some("RetryLater"));
+        assert_eq!(from_word("retry\u{2014}now").as_deref(), Some("RetryNow"));
         assert_eq!(from_word("self"), None);
         assert_eq!(from_word("登录"), None);
         assert_eq!(from_word("4xx"), None);

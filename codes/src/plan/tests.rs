@@ -148,6 +148,8 @@ fn codes_wider_than_a_key() {
     assert!(matches!(key(&check(&wider)), Some(KeyPlan::Wide(_))));
     check(&sparse(3000, 63));
     assert_eq!(key(&check(&sparse(3000, 31))), Some(KeyPlan::Low));
+    // The low 32 bits tell these apart, though they are wider.
+    assert_eq!(key(&check(&[1, (1 << 32) + 2, 1 << 80])), Some(KeyPlan::Low));
 }
 
 #[test]

@@ -161,3 +161,20 @@ fn last_columns(text: &str, columns: usize) -> String {
     }
     text.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LOOKED_AT, head, tail};
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        for shift in 0..4 {
+            let text = ["x".repeat(shift), "\u{7528}".repeat(1000), "x".repeat(shift)].concat();
+            for part in [head(&text), tail(&text)] {
+                assert!((LOOKED_AT - 2..=LOOKED_AT).contains(&part.len()), "{}", part.len());
+            }
+            assert!(text.starts_with(head(&text)) && text.ends_with(tail(&text)));
+        }
+        assert_eq!((head("short"), tail("short")), ("short", "short"));
+    }
+}
