@@ -1,15 +1,18 @@
 //! In: the text of a list. Out: its separator, its header and where its rows begin. Knows the names
 //! of columns, but reads no cell below the header.
 
+mod disguised;
+
 use super::meant;
-use super::record::{Quotes, Record, Records};
+use super::record::{Record, Records};
 use super::separator::{SEARCHED_LINES, foreign_separator};
 use crate::model::text::all_chars;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{FileProblem, RowProblem};
+use crate::problem::kinds::FileProblem;
 use crate::problem::lines::{after_line_end, line_end};
 use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Edit, Suggestion};
+use disguised::{in_comment, in_quotes};
 
 /// The separators of a list, in the order of preference.
 pub(crate) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
@@ -20,6 +23,8 @@ pub(crate) struct Table<'a> {
     pub(crate) header: Record<'a>,
     /// Where the first row begins, or a line end before it.
     pub(crate) rows: usize,
+    /// Whether the fix of a mistake that was reported writes the whole header anew.
+    pub(crate) is_rewritten: bool,
     records: Records<'a>,
 }
 
@@ -56,7 +61,7 @@ pub(crate) fn locate<'a>(text: &'a str, problems: &mut Diagnostics) -> Located<'
         return Located::Table(Box::new(table));
     }
     let line = start..line_end(text, start);
-    if let Some((report, table)) = header_in_quotes(text, start) {
+    if let Some((report, table)) = in_quotes(text, start) {
         problems.report(report);
         return Located::Table(Box::new(table));
     }
@@ -85,7 +90,7 @@ fn likely<'a>(
     if !has_number(&table.header) {
         return Located::Table(Box::new(table));
     }
-    if let Some((comment, table)) = header_in_comment(text, comments, start) {
+    if let Some((comment, table)) = in_comment(text, comments, start) {
         problems.report(comment);
         return Located::Table(Box::new(table));
     }
@@ -132,7 +137,7 @@ fn table(text: &str, from: usize, delimiter: u8) -> Option<Table<'_>> {
     let mut records = Records::new(text, from, delimiter);
     let header = records.next()?;
     let rows = header.span.end;
-    Some(Table { delimiter, header, rows, records })
+    Some(Table { delimiter, header, rows, is_rewritten: false, records })
 }
 
 /// The first line with `code` and a column of texts, and the lines above it that say something.
@@ -153,7 +158,7 @@ fn known_header(text: &str, start: usize) -> Option<(Vec<ByteSpan>, Table<'_>)> 
                 continue;
             };
             let (rows, records) = (header.span.end, readers.swap_remove(index));
-            return Some((above, Table { delimiter, header, rows, records }));
+            return Some((above, Table { delimiter, header, rows, is_rewritten: false, records }));
         }
         if !is_blank(slice(text, at..end)) {
             above.push(at..end);
@@ -200,30 +205,6 @@ fn title_above(first: &ByteSpan, skipped: &[ByteSpan], header: &Record<'_>) -> D
         .fix(fix)
 }
 
-/// A header that is in quotes as a whole, and what to report of it.
-fn header_in_quotes(text: &str, start: usize) -> Option<(Diagnostic, Table<'_>)> {
-    let line = record(text, start, b',')?;
-    let [cell] = line.cells.as_slice() else { return None };
-    if cell.quotes != Quotes::Around {
-        return None;
-    }
-    for &delimiter in &DELIMITERS {
-        let Some(mut header) = record(&cell.value, 0, delimiter).map(Record::into_owned) else {
-            continue;
-        };
-        if names(&header) == (true, true) {
-            let at = line.span;
-            header.move_to(&at);
-            let written = cell.value.to_string();
-            let fix = Suggestion::replace(at.clone(), written, Applicability::Unsafe);
-            let report = Diagnostic::new(at.clone(), RowProblem::RowInQuotes {}.into()).fix(fix);
-            let records = Records::new(text, start, delimiter);
-            return Some((report, Table { delimiter, header, rows: at.end, records }));
-        }
-    }
-    None
-}
-
 /// The first line, with the separator that gives it the most cells.
 fn likely_header(text: &str, start: usize) -> Option<Table<'_>> {
     let (mut likely, mut most) = (None, None);
@@ -247,28 +228,4 @@ fn header_below<'a>(text: &'a str, first: &Table<'_>) -> Option<Table<'a>> {
         is_header &= !cell.is_blank();
     }
     (is_header && title.value.contains(char::is_whitespace)).then_some(table)
-}
-
-/// The header in one of the comments, and what to report of it.
-fn header_in_comment<'a>(
-    text: &'a str,
-    comments: &[ByteSpan],
-    rows: usize,
-) -> Option<(Diagnostic, Table<'a>)> {
-    for comment in comments.iter().rev() {
-        let line = slice(text, comment.clone());
-        let marks = line.len() - line.trim_start_matches(['#', ' ', '\t']).len();
-        let from = comment.start + marks;
-        for &delimiter in &DELIMITERS {
-            if let Some(found) = table(text, from, delimiter)
-                && names(&found.header) == (true, true)
-            {
-                let fix = Suggestion::remove(comment.start..from, Applicability::Unsafe);
-                let problem = FileProblem::HeaderInComment {};
-                let report = Diagnostic::new(comment.clone(), problem.into()).fix(fix);
-                return Some((report, Table { rows, ..found }));
-            }
-        }
-    }
-    None
 }

@@ -176,7 +176,12 @@ catalogue! {
         HeaderInComment {} {
             headline: "the header has a `#` in front of it, which makes it a comment",
             label: "is this the header?",
-            help: "remove the `#` if this line is the header",
+            help: match cx.result() {
+                Some(header) if !header.is_empty() => {
+                    say!(cx, "if this line is the header, write {header} in the line above the first row");
+                }
+                _ => say!(cx, "remove the `#` if this line is the header"),
+            },
         }
 
         /// The cells are separated by a character that is not a separator.

@@ -24,6 +24,7 @@ use crate::problem::span::{ByteSpan, slice};
 use title::Title;
 
 pub(crate) use columns::{Columns, OwnColumn};
+pub(crate) use spelling::spelling;
 pub use title::RESERVED;
 
 /// The rows, read when they are asked for.
@@ -31,6 +32,18 @@ type Rows<'a> = LazyCell<Vec<Record<'a>>, Box<dyn FnOnce() -> Vec<Record<'a>> + 
 
 /// Reads the header. `None` where no row could be read with it: messages about the rows would be noise.
 pub(crate) fn read(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Option<Columns> {
+    let before = problems.len();
+    let columns = read_titles(text, table, problems);
+    if table.is_rewritten {
+        // The titles are not where the file has them.
+        for found in problems.found_mut().iter_mut().skip(before) {
+            found.suggestion = None;
+        }
+    }
+    columns
+}
+
+fn read_titles(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Option<Columns> {
     let header = &table.header;
     if let Some(broken) = broken_quotes(text, header) {
         problems.report(broken);

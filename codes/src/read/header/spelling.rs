@@ -7,7 +7,7 @@ use crate::problem::span::slice;
 
 /// The title as the format would spell it: lower case, without white space and quotation marks.
 /// Tags and the words of a closed set keep their case.
-pub(super) fn spelling(title: &str) -> String {
+pub(crate) fn spelling(title: &str) -> String {
     let title = without_marks(title);
     let (base, rest) = title.split_at(title.find(['@', '(']).unwrap_or(title.len()));
     let mut spelled = without_spaces(&lower(base), &[':', '?']);
