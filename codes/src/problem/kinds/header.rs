@@ -18,8 +18,9 @@ catalogue! {
                 "a column with texts is missing: `message` or `description`"
             },
             label: "the header",
+            also: "is this the column?",
             help: if *column == "code" {
-                "rename the column with the numbers to `code`"
+                "rename the column with the codes to `code`"
             } else {
                 "rename the column with the texts to `message` (what the product sends) or `description` \
                  (what the code means)"
@@ -68,11 +69,17 @@ catalogue! {
         /// Two columns have the same name.
         DuplicateColumn {
             /// That name.
-            column: String
+            column: String,
+            /// What the header says for it.
+            found: String
         } {
-            headline: say!(cx, "duplicate column `{column}`"),
-            label: "used again here",
-            also: "first used here",
+            headline: if found == column {
+                say!(cx, "duplicate column `{column}`");
+            } else {
+                say!(cx, "`{}`: another column is already `{column}`", short(found));
+            },
+            label: if found == column { "used again here" } else { "the same column" },
+            also: if found == column { "first used here" } else { "the other column" },
             help: "rename or remove one of the two columns",
         }
 

@@ -1,92 +1,197 @@
 //! Where the header lacks a column: which of the others it may be, by their titles and their cells.
 
-use super::super::meant;
 use super::super::record::{Cell, Record};
+use super::content;
 use super::title::{Read, Title};
-use super::words;
-use crate::model::name::is_variant_name;
-use crate::model::text::all_chars;
-use crate::order::sort;
+use super::translation;
+use super::words::{self, Rank};
 
-/// So many rows are looked at.
-const ROWS: usize = 200;
+/// The rank of a column of numbers whose title says nothing.
+const NUMBERS: u8 = 7;
+/// The rank of a column that counts the rows under a title such as `No.`.
+const COUNTS: u8 = 3;
 
-/// Returns, for each title, the column that it seems to be, if it is one that the list lacks.
-pub(super) fn roles(
-    cells: &[Cell<'_>],
-    titles: &[Read],
-    rows: &[Record<'_>],
-    has_code: bool,
-    has_text: bool,
-) -> Vec<Option<&'static str>> {
-    let mut roles = Roles { titles, meant: vec![None; cells.len()] };
-    let wanted: &[&str] = match (has_code, has_text) {
-        (false, false) => &["code", "message", "description"],
-        (false, true) => &["code"],
-        _ => &["message", "description"],
-    };
-    // Titles that are usual words for the columns that are missing.
-    for (index, cell) in cells.iter().enumerate() {
-        if let Some(role) = words::column(&cell.value)
-            && wanted.contains(&role)
-            && roles.lacks(role)
-        {
-            roles.set(index, role);
+/// Which columns the titles say.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Has {
+    pub(super) code: bool,
+    /// A text in any language.
+    pub(super) text: bool,
+    /// A text in the default language.
+    pub(super) default: bool,
+}
+
+/// What titles should be.
+#[derive(Default)]
+pub(super) struct Meant {
+    /// For each title the column that it seems to be, if it is one that the list lacks.
+    roles: Vec<Option<&'static str>>,
+    /// Whether the only texts are in columns that are called as their languages.
+    pub(super) are_languages: bool,
+    /// The columns of which any may be that of the codes.
+    pub(super) codes: Vec<usize>,
+}
+
+impl Meant {
+    pub(super) fn role(&self, index: usize) -> Option<&'static str> {
+        self.roles.get(index).copied().flatten()
+    }
+
+    pub(super) fn lacks(&self, role: &'static str) -> bool {
+        !self.roles.contains(&Some(role))
+    }
+
+    /// Whether something is known of the titles.
+    pub(super) fn says_something(&self) -> bool {
+        let mut says = self.are_languages;
+        for role in &self.roles {
+            says |= role.is_some();
         }
+        says
     }
-    if !has_code && roles.lacks("code") {
-        roles.guess_code(rows);
-    }
-    if !has_text && roles.lacks("message") && roles.lacks("description") {
-        roles.guess_text(rows);
-    }
-    roles.meant
 }
 
-/// What the columns seem to be.
-struct Roles<'t> {
+/// Finds the columns that the list lacks.
+pub(super) fn meant(cells: &[Cell<'_>], titles: &[Read], rows: &[Record<'_>], has: Has) -> Meant {
+    let meant = Meant { roles: vec![None; cells.len()], ..Meant::default() };
+    let mut guesser = Guesser { cells, titles, rows, meant };
+    if !has.code {
+        guesser.guess_code();
+    }
+    if !has.default {
+        guesser.guess_words(has);
+        guesser.find_languages();
+    }
+    if !has.text {
+        guesser.guess_text();
+    }
+    guesser.meant
+}
+
+/// What is known of the columns.
+struct Guesser<'t, 'r> {
+    cells: &'t [Cell<'r>],
     titles: &'t [Read],
-    meant: Vec<Option<&'static str>>,
+    rows: &'t [Record<'r>],
+    meant: Meant,
 }
 
-impl Roles<'_> {
-    fn lacks(&self, role: &'static str) -> bool {
-        !self.meant.contains(&Some(role))
-    }
-
-    /// Gives a column a role, if its title leaves that open and it has none yet.
+impl Guesser<'_, '_> {
     fn set(&mut self, index: usize, role: &'static str) {
-        let is_open = self.is_open(index);
-        if let Some(meant) = self.meant.get_mut(index)
-            && is_open
-        {
+        if let Some(meant) = self.meant.roles.get_mut(index) {
             *meant = Some(role);
         }
     }
 
-    fn is_open(&self, index: usize) -> bool {
-        let title = self.titles.get(index).map(|read| &read.title);
-        matches!(title, Some(None | Some(Title::Own { .. })))
-    }
-
+    /// Whether the title of a column leaves open what it is, and nothing is known of it yet.
     fn is_free(&self, index: usize) -> bool {
-        self.is_open(index) && self.meant.get(index) == Some(&None)
+        let title = self.titles.get(index).map(|read| &read.title);
+        let is_open = matches!(title, Some(None | Some(Title::Own { .. })));
+        is_open && self.meant.roles.get(index) == Some(&None)
     }
 
-    /// The first column that holds numbers holds the codes.
-    fn guess_code(&mut self, rows: &[Record<'_>]) {
-        for index in 0..self.meant.len() {
-            if self.is_free(index) && holds_codes(rows, index) {
-                return self.set(index, "code");
+    /// The column with the most telling title and numbers holds the codes, rather than one that counts
+    /// the rows.
+    fn guess_code(&mut self) {
+        let (mut best, mut found) = (0, None);
+        let mut counting = None;
+        for (index, cell) in self.cells.iter().enumerate() {
+            if !self.is_free(index) {
+                continue;
+            }
+            let word = words::rank_as_code(&cell.value);
+            let rank = self.rank(index, word);
+            if rank > best {
+                (best, found) = (rank, Some(index));
+            }
+            if rank == COUNTS && counting.is_none() {
+                counting = Some(index);
+            }
+        }
+        match (found, counting) {
+            (Some(found), Some(counting)) if best == NUMBERS => {
+                self.meant.codes = vec![counting, found];
+            }
+            (Some(found), _) => self.set(found, "code"),
+            (None, _) => {}
+        }
+    }
+
+    /// How much a column seems to be that of the codes, by its cells and what its title says.
+    fn rank(&self, index: usize, word: Rank) -> u8 {
+        let has_codes = content::holds_codes(self.rows, index);
+        if word == Rank::Sure {
+            return 10 + u8::from(has_codes);
+        }
+        if has_codes && !content::counts_rows(self.rows, index) {
+            return match word {
+                Rank::None => NUMBERS,
+                Rank::Unsure => 8,
+                _ => 9,
+            };
+        }
+        match word {
+            Rank::None => u8::from(has_codes),
+            Rank::Unsure if has_codes => COUNTS,
+            Rank::Unsure => 2,
+            _ if has_codes => 6,
+            Rank::Part if content::has_digits(self.rows, index) => 5,
+            Rank::Maybe if content::has_digits(self.rows, index) => 4,
+            _ => 0,
+        }
+    }
+
+    /// The first titles that are usual words for texts are those of texts; where the list has texts in
+    /// other languages only, of these.
+    fn guess_words(&mut self, has: Has) {
+        for (index, cell) in self.cells.iter().enumerate() {
+            if let Some(role @ ("message" | "description")) = words::column(&cell.value)
+                && self.meant.lacks(role)
+                && self.is_free(index)
+                && (!has.text || self.has_translation(role))
+            {
+                self.set(index, role);
+            }
+        }
+    }
+
+    fn has_translation(&self, role: &str) -> bool {
+        for read in self.titles {
+            let found = match read.title {
+                Some(Title::Message(_)) => "message",
+                Some(Title::Description(_)) => "description",
+                _ => continue,
+            };
+            if found == role {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn lacks_text(&self) -> bool {
+        self.meant.lacks("message") && self.meant.lacks("description")
+    }
+
+    /// Whether there are texts in columns that are called as their languages.
+    fn find_languages(&mut self) {
+        if self.lacks_text() {
+            for (index, cell) in self.cells.iter().enumerate() {
+                self.meant.are_languages |=
+                    self.is_free(index) && translation::is_language(&cell.value);
             }
         }
     }
 
     /// The first column of those with the longest texts holds the messages.
-    fn guess_text(&mut self, rows: &[Record<'_>]) {
+    fn guess_text(&mut self) {
+        if self.meant.are_languages || !self.lacks_text() {
+            return;
+        }
         let (mut longest, mut found) = (0, None);
-        for index in 0..self.meant.len() {
-            let length = if self.is_free(index) { text_length(rows, index) } else { 0 };
+        for (index, cell) in self.cells.iter().enumerate() {
+            let is_text = self.is_free(index) && !words::is_of_no_text(&cell.value);
+            let length = if is_text { content::text_length(self.rows, index) } else { 0 };
             if length > longest {
                 (longest, found) = (length, Some(index));
             }
@@ -95,45 +200,4 @@ impl Roles<'_> {
             self.set(index, "message");
         }
     }
-}
-
-/// The filled cells of a column in the first rows.
-fn filled<'r>(rows: &'r [Record<'_>], index: usize) -> Vec<&'r str> {
-    let mut filled = Vec::new();
-    for row in rows.iter().take(ROWS) {
-        let value = row.cells.get(index).map_or("", |cell| cell.value.trim());
-        if !value.is_empty() {
-            filled.push(value);
-        }
-    }
-    filled
-}
-
-/// Whether every cell is a number of its own.
-fn holds_codes(rows: &[Record<'_>], index: usize) -> bool {
-    let mut values = filled(rows, index);
-    sort(&mut values, &|one, other| one.cmp(other));
-    let mut before = "";
-    for value in values {
-        if value == before || !meant::is_like_number(value) {
-            return false;
-        }
-        before = value;
-    }
-    !before.is_empty()
-}
-
-/// How long the texts of a column are in all; none where they are numbers, yes/no words or names.
-fn text_length(rows: &[Record<'_>], index: usize) -> usize {
-    let values = filled(rows, index);
-    let (mut length, mut are_names) = (0, values.len() > 1);
-    for value in values {
-        let is_bool = value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
-        if is_bool || all_chars(value, &|c| !c.is_alphabetic()) {
-            return 0;
-        }
-        are_names &= is_variant_name(value);
-        length += value.chars().count();
-    }
-    if are_names { 0 } else { length }
 }

@@ -1,7 +1,9 @@
 //! In: the header record. Out: which cell of a row is what, or why the header cannot be read. Reads
 //! the rows only where the header leaves open which column is which.
 
+mod builder;
 mod columns;
+mod content;
 mod guess;
 mod own;
 mod spelling;
@@ -16,11 +18,11 @@ use std::collections::HashMap;
 use super::quotes::closing_quote;
 use super::record::{Cell, Quotes, Record, Records};
 use super::table::Table;
-use crate::model::column::ValueType;
-use crate::model::name::upper_camel_case;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{FileProblem, HeaderProblem, RowProblem};
-use crate::problem::span::{ByteSpan, slice};
+use crate::problem::kinds::{FileProblem, RowProblem};
+use crate::problem::span::slice;
+use builder::Builder;
+use guess::Meant;
 use title::Title;
 
 pub(crate) use columns::{Columns, OwnColumn};
@@ -62,7 +64,7 @@ fn read_titles(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Opt
         header: header.span.clone(),
         ..Columns::default()
     };
-    let titles = titles::read(cells);
+    let titles = titles::read(cells, &Meant::default());
     if let ([cell], [read]) = (cells, titles.as_slice())
         && says_no_column(cell, read)
     {
@@ -74,6 +76,8 @@ fn read_titles(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Opt
         columns: &mut columns,
         cells,
         seen: HashMap::new(),
+        taken: HashMap::new(),
+        repeated: HashMap::new(),
         enums: HashMap::new(),
         problems,
     };
@@ -149,149 +153,4 @@ pub(crate) fn words_for(title: &str) -> Option<&'static str> {
         }
     }
     words::column(title)
-}
-
-/// Puts titles into their places.
-struct Builder<'b, 'r> {
-    columns: &'b mut Columns,
-    cells: &'r [Cell<'r>],
-    /// The titles in one spelling, each with its index: no two columns may have one.
-    seen: HashMap<String, usize>,
-    /// The enums of columns, by their names, each with the index of its column.
-    enums: HashMap<String, usize>,
-    problems: &'b mut Diagnostics,
-}
-
-impl Builder<'_, '_> {
-    fn place_all(&mut self, titles: Vec<title::Read>, rows: &Rows<'_>) {
-        let (mut has_code, mut has_text) = (false, false);
-        for read in &titles {
-            has_code |= matches!(read.title, Some(Title::Code));
-            has_text |= matches!(read.title, Some(Title::Message(_) | Title::Description(_)));
-        }
-        let meant = if has_code && has_text {
-            Vec::new()
-        } else {
-            guess::roles(self.cells, &titles, rows, has_code, has_text)
-        };
-        let is_missing = |role: &'static str| !meant.contains(&Some(role));
-        let lacks_code = !has_code && is_missing("code");
-        let lacks_text = !has_text && is_missing("message") && is_missing("description");
-        for (index, read) in titles.into_iter().enumerate() {
-            match meant.get(index) {
-                Some(Some(role)) => self.ask(index, role),
-                _ => self.place(index, read),
-            }
-        }
-        for (column, is_lacking) in [("code", lacks_code), ("message", lacks_text)] {
-            if is_lacking {
-                let problem = HeaderProblem::MissingColumn { column };
-                self.report(self.columns.header.clone(), problem);
-            }
-        }
-        translation::attach(self.columns, self.cells, self.problems);
-        translation::names_are_free(self.columns, self.cells, self.problems);
-        self.columns.note_texts();
-        if lacks_text {
-            // Nothing can be said of rows that have a cell for a text and a header that has not.
-            self.columns.guessed.fill(true);
-        }
-    }
-
-    fn report(&mut self, at: ByteSpan, problem: HeaderProblem) {
-        self.problems.report(Diagnostic::new(at, problem.into()));
-    }
-
-    /// Asks whether a column is one that the list needs, and reads its cells as if it were.
-    fn ask(&mut self, index: usize, role: &'static str) {
-        let Some(cell) = self.cells.get(index) else { return };
-        let problem =
-            HeaderProblem::UnknownColumn { found: cell.value.to_string(), meant: role.to_owned() };
-        self.problems
-            .report(Diagnostic::new(cell.at.clone(), problem.into()).fix(cell.rewritten(role)));
-        let title = match role {
-            "code" => Title::Code,
-            "name" => Title::Name,
-            "description" => Title::Description(None),
-            _ => Title::Message(None),
-        };
-        self.columns.guess(index);
-        self.put(index, title);
-    }
-
-    fn place(&mut self, index: usize, read: title::Read) {
-        let Some(cell) = self.cells.get(index) else { return };
-        let title::Read { key, title, report, is_guess } = read;
-        if let Some(title) = &title
-            && let Some(clash) = self.clash(&key, title, cell.at.clone())
-        {
-            self.problems.report(clash);
-            return;
-        }
-        if let Some(report) = report {
-            self.problems.report(report);
-        }
-        if is_guess {
-            self.columns.guess(index);
-        }
-        match title {
-            Some(title) => {
-                self.seen.insert(key, index);
-                if let Title::Own { name, value_type: ValueType::Enum, .. } = &title {
-                    self.enums.insert(upper_camel_case(name), index);
-                }
-                self.put(index, title);
-            }
-            None => self.columns.lost.extend(title::lost_name(&cell.value)),
-        }
-    }
-
-    /// What is wrong with two columns of one name, or with two enums of one name.
-    fn clash(&self, key: &str, title: &Title, at: ByteSpan) -> Option<Diagnostic> {
-        if let Some(first) = self.seen.get(key) {
-            let problem = HeaderProblem::DuplicateColumn { column: key.to_owned() };
-            return Some(Diagnostic::new(at, problem.into()).also(self.place_of(*first)));
-        }
-        let Title::Own { name, value_type: ValueType::Enum, .. } = title else { return None };
-        let first = self.columns.own_at(*self.enums.get(&upper_camel_case(name))?)?;
-        let (column, first_name) = (name.clone(), first.name.clone());
-        let problem = HeaderProblem::EnumColumnsCollide { column, first: first_name };
-        Some(Diagnostic::new(at, problem.into()).also(self.place_of(first.index)))
-    }
-
-    fn place_of(&self, index: usize) -> Vec<ByteSpan> {
-        match self.cells.get(index) {
-            Some(cell) => vec![cell.at.clone()],
-            None => Vec::new(),
-        }
-    }
-
-    fn put(&mut self, index: usize, title: Title) {
-        let columns = &mut *self.columns;
-        match title {
-            Title::Code => columns.code = Some(index),
-            Title::Name => columns.name = Some(index),
-            Title::Deprecated => columns.deprecated = Some(index),
-            Title::Success => columns.success = Some(index),
-            Title::Message(None) => columns.message.default = Some(index),
-            Title::Message(Some(tag)) => columns.message.translations.push((tag, index)),
-            Title::Description(None) => columns.description.default = Some(index),
-            Title::Description(Some(tag)) => columns.description.translations.push((tag, index)),
-            Title::Own { name, value_type, words, is_optional } => {
-                let title = self.cells.get(index).map_or(0..0, |cell| cell.at.clone());
-                let translations = Vec::new();
-                columns.own.push(OwnColumn {
-                    name,
-                    index,
-                    value_type,
-                    words,
-                    is_optional,
-                    translations,
-                    title,
-                });
-            }
-            // Attached when all columns are known.
-            Title::Translation => {}
-        }
-    }
 }

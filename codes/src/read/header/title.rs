@@ -7,7 +7,7 @@ use crate::model::column::{ValueType, Word};
 use crate::model::language::Tag;
 use crate::model::name::is_column_name;
 use crate::problem::diagnostic::Diagnostic;
-use crate::problem::kinds::HeaderProblem;
+use crate::problem::kinds::{HeaderProblem, Problem};
 use crate::problem::suggestion::Suggestion;
 
 /// The names that a column of your own cannot have.
@@ -67,8 +67,56 @@ pub(super) enum Title {
     Translation,
 }
 
+impl Title {
+    /// The column that the format knows, if it is in no other language.
+    pub(super) fn known(&self) -> Option<&'static str> {
+        match self {
+            Self::Code => Some("code"),
+            Self::Message(None) => Some("message"),
+            Self::Name => Some("name"),
+            Self::Description(None) => Some("description"),
+            Self::Deprecated => Some("deprecated"),
+            Self::Success => Some("success"),
+            _ => None,
+        }
+    }
+}
+
 /// The titles of the header, each in the spelling of the format and with its index.
-pub(super) type Titles = HashMap<String, usize>;
+#[derive(Default)]
+pub(super) struct Titles {
+    indices: HashMap<String, usize>,
+    /// The titles that should be others, with what they should be.
+    renamed: Vec<(String, &'static str)>,
+    /// Whether the only texts are in columns that are called as their languages.
+    pub(super) are_languages: bool,
+}
+
+impl Titles {
+    pub(super) fn insert(&mut self, title: &str, index: usize) {
+        self.indices.insert(title.to_owned(), index);
+    }
+
+    /// Notes a title that should be another.
+    pub(super) fn rename(&mut self, title: String, role: &'static str, index: usize) {
+        self.insert(role, index);
+        self.renamed.push((title, role));
+    }
+
+    pub(super) fn has(&self, title: &str) -> bool {
+        self.indices.contains_key(title)
+    }
+
+    /// What a title should be, if it should be another.
+    pub(super) fn role(&self, title: &str) -> Option<&'static str> {
+        for (renamed, role) in &self.renamed {
+            if renamed == title {
+                return Some(role);
+            }
+        }
+        None
+    }
+}
 
 /// A title as far as it could be read.
 pub(super) struct Read {
@@ -94,6 +142,16 @@ impl Read {
         (self.key, self.title, self.is_guess) = (key.to_owned(), Some(title), true);
         self
     }
+}
+
+/// Whether a report is only about how a title is spelled.
+pub(super) fn is_of_spelling(report: &Diagnostic) -> bool {
+    matches!(report.problem, Problem::Header(HeaderProblem::TitleSpelling { .. }))
+}
+
+/// Whether a report asks which language of a text is the default.
+pub(super) fn asks_for_default(report: &Diagnostic) -> bool {
+    matches!(report.problem, Problem::Header(HeaderProblem::NoDefaultText { .. }))
 }
 
 /// The accessor that a column would have had: code that calls it should not be reported on top of

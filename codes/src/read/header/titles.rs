@@ -2,11 +2,12 @@
 //! misspelled column from one of the list's own.
 
 use super::super::record::{Cell, in_quotes};
+use super::guess::Meant;
 use super::own;
 use super::spelling::spelling;
 use super::title::{Read, Title, Titles};
 use super::translation;
-use super::words::KNOWN;
+use super::words::{self, KNOWN};
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
 use crate::model::nearest::is_near;
@@ -14,21 +15,26 @@ use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::HeaderProblem;
 use crate::problem::suggestion::{Applicability, Suggestion};
 
-/// Reads all titles.
-pub(super) fn read(cells: &[Cell<'_>]) -> Vec<Read> {
-    let mut titles = Titles::new();
+/// Reads all titles. What some of them should be may be known already.
+pub(super) fn read(cells: &[Cell<'_>], meant: &Meant) -> Vec<Read> {
+    let mut titles = Titles::default();
+    titles.are_languages = meant.are_languages;
     for (index, cell) in cells.iter().enumerate() {
-        titles.insert(spelling(&cell.value), index);
+        match meant.role(index) {
+            Some(role) => titles.rename(spelling(&cell.value), role, index),
+            None => titles.insert(&spelling(&cell.value), index),
+        }
     }
     let mut reads = Vec::with_capacity(cells.len());
     for (index, cell) in cells.iter().enumerate() {
         let read = read_one(cell, spelling(&cell.value), &titles);
-        // From now on the list has this text, whose first language is the default.
-        match read.title {
-            Some(Title::Message(None)) => titles.insert("message".to_owned(), index),
-            Some(Title::Description(None)) => titles.insert("description".to_owned(), index),
-            _ => None,
-        };
+        // From now on the list has this column; of a text the first language is the default.
+        if let Some(title) = &read.title
+            && let Some(known) = title.known()
+            && meant.role(index).is_none()
+        {
+            titles.insert(known, index);
+        }
         reads.push(read);
     }
     reads
@@ -95,7 +101,7 @@ fn read_known(cell: &Cell<'_>, known: &str, kind: Option<&str>, titles: &Titles)
 fn of_language(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> Read {
     let translation = format!("{base}@{tag}");
     let found = cell.value.to_string();
-    if translation::TEXTS.contains(&base) && !titles.contains_key(base) {
+    if translation::TEXTS.contains(&base) && !titles.has(base) {
         let (column, translation) = (base.to_owned(), Some(translation));
         let problem = HeaderProblem::NoDefaultText { found, column, translation };
         let read = Read::bad(cell, problem, Some(cell.rewritten(base)));
@@ -125,7 +131,7 @@ fn misspelled(base: &str, titles: &Titles) -> Option<&'static str> {
         } else {
             is_near(base, known)
         };
-        if is_meant && !titles.contains_key(known) {
+        if is_meant && !titles.has(known) {
             return Some(known);
         }
     }
@@ -136,11 +142,19 @@ fn misspelled(base: &str, titles: &Titles) -> Option<&'static str> {
 /// of that name.
 fn misspelled_text(base: &str, titles: &Titles) -> Option<&'static str> {
     for kind in ["", ":str", ":str?"] {
-        if titles.contains_key(&format!("{base}{kind}")) {
+        if titles.has(&format!("{base}{kind}")) {
             return None;
         }
     }
-    translation::nearest_text(base).filter(|known| titles.contains_key(*known))
+    translation::nearest_text(base).filter(|known| titles.has(known))
+}
+
+/// The text that another word in front of a language means: one that the list has, perhaps in that
+/// word.
+fn role_of(base: &str, titles: &Titles) -> Option<&'static str> {
+    let role = titles.role(base);
+    let role = if titles.has(base) { role } else { role.or(words::column(base)) };
+    role.filter(|role| translation::TEXTS.contains(role) && titles.has(role))
 }
 
 fn bad_tag(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
@@ -160,10 +174,17 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> 
             HeaderProblem::NoDefaultText { found, column: String::new(), translation: None };
         return Read::bad(cell, problem, None);
     }
-    if !is_column_name(base) {
+    let role = role_of(base, titles);
+    if role.is_none() && !is_column_name(base) {
         return own::bad_name(cell, base, None);
     }
-    let Some(parsed) = Tag::parse(tag) else { return bad_tag(cell, base, tag) };
+    let Some(parsed) = Tag::parse(tag) else { return bad_tag(cell, role.unwrap_or(base), tag) };
+    if let Some(role) = role {
+        let (found, meant) = (cell.value.to_string(), format!("{role}@{tag}"));
+        let (key, fix) = (meant.to_ascii_lowercase(), cell.rewritten(&meant));
+        let read = Read::bad(cell, HeaderProblem::UnknownColumn { found, meant }, Some(fix));
+        return read.guess(&key, of_known(role, Some(parsed)));
+    }
     if let Some(known) = misspelled_text(base, titles) {
         let (found, meant) = (cell.value.to_string(), format!("{known}@{tag}"));
         let fix = cell.rewritten(&meant);

@@ -1,8 +1,11 @@
 //! Columns of texts in other languages: which column each belongs to, and titles that mean one but
 //! do not say so.
 
+use std::collections::HashMap;
+
 use super::super::record::Cell;
 use super::columns::{Columns, TextPlaces};
+use super::spelling::spelling;
 use super::title::Titles;
 use super::words::{self, KNOWN};
 use crate::model::column::ValueType;
@@ -28,11 +31,17 @@ pub(super) fn of_title<'t>(title: &'t str, titles: &Titles) -> Option<(&'t str, 
         }
     }
     for base in TEXTS {
-        if titles.contains_key(*base) {
+        if titles.has(base) {
             return sure_tag(title).map(|tag| (*base, tag));
         }
     }
-    None
+    let tag = if titles.are_languages { sure_tag(title) } else { None };
+    tag.map(|tag| ("message", tag))
+}
+
+/// Whether a title is a language and nothing else.
+pub(super) fn is_language(title: &str) -> bool {
+    language::is_surely_language(&spelling(title))
 }
 
 /// The text and the language that two parts of a title mean, in either order.
@@ -53,7 +62,10 @@ fn of_parts<'t>(first: &'t str, rest: &'t str, titles: &Titles) -> Option<(&'t s
 
 /// The column of texts that a word names: itself, or the one that it means.
 fn text_of<'t>(word: &'t str, titles: &Titles) -> Option<&'t str> {
-    if TEXTS.contains(&word) || (is_column_name(word) && titles.contains_key(word)) {
+    if let Some(role) = titles.role(word) {
+        return Some(role).filter(|role| TEXTS.contains(role));
+    }
+    if TEXTS.contains(&word) || (is_column_name(word) && titles.has(word)) {
         return Some(word);
     }
     words::column(word).filter(|meant| TEXTS.contains(meant))
@@ -88,11 +100,11 @@ fn tag(text: &str) -> Option<String> {
 pub(super) fn attach(columns: &mut Columns, cells: &[Cell<'_>], problems: &mut Diagnostics) {
     has_default("message", &mut columns.message, cells, problems);
     has_default("description", &mut columns.description, cells, problems);
-    let mut places = Titles::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for (position, own) in columns.own.iter().enumerate() {
         places.insert(own.name.clone(), position);
     }
-    let mut reported = Titles::new();
+    let mut reported: HashMap<String, usize> = HashMap::new();
     for (index, cell) in cells.iter().enumerate() {
         let title = cell.value.trim().to_lowercase();
         let Some((base, _)) = title.split_once('@') else { continue };
@@ -138,7 +150,7 @@ pub(super) fn names_are_free(
     cells: &[Cell<'_>],
     problems: &mut Diagnostics,
 ) {
-    let mut taken = Titles::new();
+    let mut taken: HashMap<String, usize> = HashMap::new();
     for own in &columns.own {
         if !own.translations.is_empty() {
             taken.insert(format!("{}_in", own.name), own.index);

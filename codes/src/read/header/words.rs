@@ -197,10 +197,75 @@ const WORDS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Returns the column that a title usually means.
-pub(super) fn column(title: &str) -> Option<&'static str> {
+/// The words for `code` that number other things as often.
+const UNSURE: &[&str] =
+    &["no", "nr", "num", "number", "id", "value", "nummer", "numero", "编号", "编码", "番号"];
+
+/// The words for `code` that are also those of texts.
+const EITHER: &[&str] = &["err", "error", "errors", "status", "rc", "fehler", "错误", "エラー"];
+
+/// The endings of words for `code`, each of which has its own word in front.
+const ENDINGS: &[&str] = &["code", "码", "代號", "コード", "코드"];
+
+/// Words in the titles of columns that hold neither messages nor descriptions.
+const OF_NO_TEXT: &[&str] = &[
+    "tag", "tags", "url", "link", "href", "email", "mail", "owner", "author", "assignee", "team",
+    "date", "time", "created", "updated", "modified", "by", "version", "since", "path", "file",
+    "module", "category", "level", "severity", "group", "type",
+];
+
+/// How much the title of a column says that it holds the codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rank {
+    /// Nothing.
+    None,
+    /// It is a number, perhaps of something else.
+    Unsure,
+    /// It is a code, perhaps of something else.
+    Part,
+    /// It does where there are numbers in the column.
+    Maybe,
+    /// It surely does.
+    Sure,
+}
+
+/// Tells how much a title says that its column holds the codes.
+pub(super) fn rank_as_code(title: &str) -> Rank {
+    let word = word(title);
+    let ends = |ending: &&str| word.ends_with(*ending);
+    if EITHER.contains(&&*word) {
+        Rank::Maybe
+    } else if UNSURE.contains(&&*word) {
+        Rank::Unsure
+    } else if column(title) == Some("code") {
+        Rank::Sure
+    } else if !title.contains([':', '@']) && ENDINGS.iter().any(ends) {
+        Rank::Part
+    } else {
+        Rank::None
+    }
+}
+
+/// Whether a title is that of a column of other texts than messages.
+pub(super) fn is_of_no_text(title: &str) -> bool {
+    for word in title.to_lowercase().split(|c: char| !c.is_alphanumeric()) {
+        if OF_NO_TEXT.contains(&word) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A title in lower case, without the signs between its words.
+fn word(title: &str) -> String {
     let mut word = title.to_lowercase();
     word.retain(|c| !matches!(c, '_' | '-' | '.' | '#' | '/' | ':') && !c.is_whitespace());
+    word
+}
+
+/// Returns the column that a title usually means.
+pub(super) fn column(title: &str) -> Option<&'static str> {
+    let word = word(title);
     for (column, words) in WORDS {
         if words.contains(&&*word) {
             return Some(column);
