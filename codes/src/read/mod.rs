@@ -18,6 +18,7 @@ pub(crate) mod source;
 pub(crate) mod table;
 mod text;
 mod unclosed;
+mod written;
 
 use crate::model::code::Radix;
 use crate::model::repr::Repr;

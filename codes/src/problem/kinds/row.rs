@@ -75,14 +75,19 @@ catalogue! {
             help: "remove this line; comments can only be above the header",
         }
 
-        /// A row whose code has a `#` before it.
+        /// A row that begins as a comment does.
         HashBeforeCode {
-            /// The code.
-            code: String
+            /// What it begins with: `#`, or what begins a comment in a program.
+            mark: String,
+            /// The code, if it is written as a list writes codes.
+            code: Option<String>
         } {
-            headline: "a row starts with `#`",
+            headline: say!(cx, "a row starts with `{mark}`"),
             label: "is this a comment or a row?",
-            help: say!(cx, "remove the line if it is a comment, or write {} if it is a row", pasted(code)),
+            help: match code {
+                Some(code) => say!(cx, "remove the line if it is a comment, or write {} if it is a row", pasted(code)),
+                None => say!(cx, "remove the line if it is a comment, or write its code without `{mark}`, as the other rows write theirs, if it is a row"),
+            },
         }
 
         /// A line that is not a row: a heading, a total, a footer.
@@ -90,6 +95,21 @@ catalogue! {
             headline: "this line is not a row: it has no code",
             label: "a heading, a total or a remark?",
             help: "remove the line; comments can only be above the header",
+        }
+
+        /// A line that has a code in it, but not the cells of a row.
+        PossibleRow {
+            /// The row, where it can be told.
+            row: Option<String>,
+            /// The separator of the list.
+            expected: char
+        } {
+            headline: "this line is not written as a row",
+            label: "a row, or a heading, a total or a remark?",
+            help: match row {
+                Some(row) => say!(cx, "write {} if it is a row, or remove the line if it is not", pasted(row)),
+                None => say!(cx, "if it is a row, write its cells with {} between them; otherwise remove the line", separator(*expected)),
+            },
         }
 
         /// The same header again, or that of another table.

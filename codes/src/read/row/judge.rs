@@ -1,12 +1,10 @@
-//! In: a record below the header. Out: whether it is a row, or what else it is: a remark, a heading,
-//! a total, the header once more, a row in another form. Each of those is one mistake.
+//! In: a record below the header. Out: whether it is a row, or what else it is: the header once more,
+//! a row in another form, or something without a row in it. Each of those is one mistake.
 
 use super::super::header::{Columns, words_for};
 use super::super::meant;
-use super::super::number;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
-use super::super::text::words;
 use crate::model::text::count;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
@@ -50,12 +48,8 @@ impl<'t> Judge<'_, 't> {
             problems.report(report);
             return Judged::Row(Line { record: row, is_suspect: true });
         }
-        if let Some(report) = self.remark(record) {
+        if let Some(report) = self.no_row(record) {
             problems.report(report);
-            return Judged::None;
-        }
-        if self.says_nothing(record) {
-            problems.report(self.removal(record, RowProblem::NotARow {}));
             return Judged::None;
         }
         Judged::Row(line)
@@ -78,18 +72,18 @@ impl<'t> Judge<'_, 't> {
             && text.is_some_and(|text| !text.value.is_empty())
     }
 
-    fn raw(&self, at: &ByteSpan) -> &'t str {
+    pub(super) fn raw(&self, at: &ByteSpan) -> &'t str {
         slice(self.text, at.clone())
     }
 
     /// A report that offers to remove the line.
-    fn removal(&self, record: &Record<'_>, problem: RowProblem) -> Diagnostic {
+    pub(super) fn removal(&self, record: &Record<'_>, problem: RowProblem) -> Diagnostic {
         let end = after_line_end(self.text, record.span.end);
         let fix = Suggestion::remove(record.span.start..end, Applicability::Unsafe);
         Diagnostic::new(record.span.clone(), problem.into()).fix(fix)
     }
 
-    fn code<'r>(&self, record: &'r Record<'t>) -> Option<&'r Cell<'t>> {
+    pub(super) fn code<'r>(&self, record: &'r Record<'t>) -> Option<&'r Cell<'t>> {
         self.columns.code.and_then(|code| record.cells.get(code))
     }
 
@@ -204,87 +198,9 @@ impl<'t> Judge<'_, 't> {
             && meant::is_like_number(&code.value);
         if is_row { Some(row.into_owned()) } else { None }
     }
-
-    /// A comment as lists have them above the header, or as programs have them.
-    fn remark(&self, record: &Record<'t>) -> Option<Diagnostic> {
-        let raw = self.raw(&record.span);
-        let first = record.cells.first()?;
-        let is_whole = record.cells.len() == self.columns.count;
-        if raw.starts_with('#') {
-            if words::is_spreadsheet_error(&first.value)
-                || (self.columns.code != Some(0) && is_whole)
-            {
-                return None;
-            }
-            let rest = first.value.trim_start_matches(['#', ' ']);
-            if is_whole && number::integer(rest).is_ok() {
-                let problem = RowProblem::HashBeforeCode { code: rest.to_owned() };
-                return Some(Diagnostic::new(first.at.clone(), problem.into()));
-            }
-            return Some(self.removal(record, RowProblem::CommentBelowHeader {}));
-        }
-        let mut is_remark = false;
-        for mark in ["//", "--", "/*", "<!--", "REM ", "rem ", ";;", "%%"] {
-            is_remark |= raw.trim_start().starts_with(mark);
-        }
-        let is_code = self.code(record).is_some_and(|code| meant::is_like_code(&code.value));
-        (is_remark && !is_code).then(|| self.removal(record, RowProblem::CommentBelowHeader {}))
-    }
-
-    /// Whether a line has neither a code nor a text, as a heading, a total or a footer.
-    fn says_nothing(&self, record: &Record<'t>) -> bool {
-        if self.columns.are_all_guessed() {
-            return false;
-        }
-        let Some(code) = self.code(record) else {
-            // The code comes after the last cell.
-            for cell in &record.cells {
-                if meant::is_like_code(&cell.value) {
-                    return false;
-                }
-            }
-            return true;
-        };
-        let columns = self.columns;
-        let has_text = is_filled(record, columns.message.default)
-            || is_filled(record, columns.description.default);
-        if is_filled(record, columns.code)
-            && !words::is_spreadsheet_error(&code.value)
-            && !meant::is_like_code(&code.value)
-        {
-            let is_short = record.cells.len() < columns.count;
-            return !has_text || is_short;
-        }
-        !has_text && begins_with_total(record)
-    }
-}
-
-/// Whether there is a cell of a column, and something in it.
-fn is_filled(record: &Record<'_>, column: Option<usize>) -> bool {
-    let cell = column.and_then(|index| record.cells.get(index));
-    cell.is_some_and(|cell| !cell.value.trim().is_empty())
-}
-
-/// Whether the first filled cell of a record says that the row is a total.
-fn begins_with_total(record: &Record<'_>) -> bool {
-    for cell in &record.cells {
-        if !cell.value.trim().is_empty() {
-            return is_total(&cell.value);
-        }
-    }
-    false
 }
 
 /// Whether two titles are the same, without regard to case and white space.
 fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
-}
-
-fn is_total(cell: &str) -> bool {
-    const TOTALS: &[&str] = &[
-        "total", "totals", "sum", "count", "summe", "gesamt", "somme", "suma", "合计", "总计",
-        "小计", "合計",
-    ];
-    let word = cell.trim().trim_end_matches(':').to_lowercase();
-    TOTALS.contains(&&*word)
 }

@@ -7,6 +7,7 @@ pub(crate) mod draft;
 pub(crate) mod fit;
 pub(crate) mod judge;
 pub(crate) mod own;
+mod remark;
 pub(crate) mod rows;
 mod search;
 pub(crate) mod value;
