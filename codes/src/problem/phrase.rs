@@ -85,6 +85,15 @@ pub(crate) fn one_of(words: &[&str]) -> String {
     listed(&shown, "or")
 }
 
+/// Returns the texts of which one is to be pasted.
+pub(crate) fn pasted_one_of(texts: &[String]) -> String {
+    let mut shown = Vec::with_capacity(texts.len());
+    for text in texts {
+        shown.push(pasted(text).to_string());
+    }
+    listed(&shown, "or")
+}
+
 /// How many of something: `1 cell`, `2 cells`, …
 pub(crate) struct Counted {
     count: usize,

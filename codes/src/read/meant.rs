@@ -1,6 +1,7 @@
 //! In: the text of a cell that is no number as a list writes them. Out: the number that was probably
 //! meant: it is shown in messages, never used.
 
+use super::grouped::thousands;
 use super::number::{NotInteger, float, hexadecimal, integer, is_digits, magnitude};
 use crate::model::code::Code;
 use crate::model::text::{all_chars, count};
@@ -55,28 +56,6 @@ pub(crate) fn nearly(text: &str) -> Option<Code> {
         Ok(code) | Err(NotInteger::Sign(code) | NotInteger::Zeros(code)) => Some(code),
         Err(NotInteger::TooLarge | NotInteger::Other) => None,
     }
-}
-
-/// The number without its separators, where those are in the places of thousands.
-pub(crate) fn thousands(text: &str) -> Option<String> {
-    let separator = text.chars().find(|&c| is_separator(c))?;
-    let (first, rest) = text.split_once(separator)?;
-    let digits = first.strip_prefix('-').unwrap_or(first);
-    if !is_digits(digits) || digits.len() > 3 {
-        return None;
-    }
-    let mut joined = first.to_owned();
-    for group in rest.split(separator) {
-        if !is_digits(group) || group.len() != 3 {
-            return None;
-        }
-        joined.push_str(group);
-    }
-    Some(joined)
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, ',' | '\'' | ' ' | '\u{A0}' | '\u{202F}' | '’')
 }
 
 /// The zeros of the scripts in which decimal numbers are written.

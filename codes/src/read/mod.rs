@@ -4,6 +4,7 @@
 mod build;
 mod conflict;
 mod foreign;
+mod grouped;
 pub(crate) mod header;
 mod meant;
 mod number;

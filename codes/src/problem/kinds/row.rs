@@ -1,7 +1,7 @@
 //! Mistakes in the cells of a row taken together.
 
 use crate::problem::catalogue::{catalogue, say, write_or};
-use crate::problem::phrase::{counted, pasted, separator, short};
+use crate::problem::phrase::{counted, pasted, pasted_one_of, separator, short};
 
 catalogue! {
     /// A mistake in the cells of a row taken together.
@@ -164,18 +164,26 @@ catalogue! {
             found: usize,
             /// How many the header has.
             expected: usize,
-            /// Whether the separator is in a number, as in `1,5`.
-            is_number: bool
+            /// Whether the separator may be in a number, as in `1,5`.
+            is_number: bool,
+            /// Whether its texts are in quotes already, so that no separator is in them.
+            is_quoted: bool,
+            /// What may be written, where there are several ways to read the row.
+            either: Vec<String>
         } {
             headline: say!(cx, "this row has {}, the header has {expected}", counted(*found, "cell")),
             label: match cx.result() {
                 Some(_) if *is_number => "this separator is part of a number",
                 Some(_) => "this separator is part of a text",
+                None if *is_quoted => "there is a cell too many",
+                None if *is_number => "is a separator part of a number or of a text?",
                 None => "one of these texts contains a separator",
             },
             help: match cx.result() {
                 Some(cell) if *is_number => say!(cx, "write {cell}: a number has no separators, and a `.` in front of its fraction"),
                 Some(cell) => say!(cx, "put the cell that contains the separator in quotes: write {cell}"),
+                None if *is_quoted => say!(cx, "remove the cell that is too many, or put the cells that are one text into one pair of quotes: `\"one, two\"`"),
+                None if !either.is_empty() => say!(cx, "write {}: a text with a separator in it is in quotes, a number has none", pasted_one_of(either)),
                 None => say!(cx, "put the cell that contains the separator in quotes: `\"one, two\"`"),
             },
         }

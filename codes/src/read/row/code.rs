@@ -1,5 +1,6 @@
 //! The codes of a list: in which radix they are, and what each cell of them says.
 
+use super::super::grouped;
 use super::super::meant::{self, Form};
 use super::super::number::{self, NotInteger};
 use super::super::record::Quotes;
@@ -175,7 +176,7 @@ fn nearly(found: String, spelling: Spelling, code: Code) -> Read {
 
 fn other(found: String) -> Read {
     if is_numbers(&found) {
-        let joined = meant::thousands(&found);
+        let joined = grouped::thousands(&found);
         let code = joined.as_deref().and_then(|joined| number::integer(joined).ok());
         let problem = CellProblem::SeveralNumbers { found, joined };
         return match code {

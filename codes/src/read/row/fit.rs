@@ -2,11 +2,9 @@
 //! cells: the types of the columns tell which separator is text, or which cell is missing.
 
 use super::super::header::Columns;
-use super::super::number::is_digits;
-use super::super::record::{Cell, Quotes, Record, in_quotes};
+use super::super::record::{Cell, Quotes, Record};
 use super::super::recover::Line;
-use super::search::{Budget, Kind, Search, kind, number_in, suits};
-use crate::model::text::joined;
+use super::search::{Budget, Kind, Search, kind, suits};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;
 use crate::problem::span::{ByteSpan, slice};
@@ -23,11 +21,11 @@ pub(crate) struct Fitted<'a> {
 
 /// Fits records to columns.
 pub(crate) struct Fitter<'c, 't> {
-    text: &'t str,
-    columns: &'c Columns,
-    delimiter: char,
-    kinds: Vec<Kind<'c>>,
-    budget: Budget,
+    pub(super) text: &'t str,
+    pub(super) columns: &'c Columns,
+    pub(super) delimiter: char,
+    pub(super) kinds: Vec<Kind<'c>>,
+    pub(super) budget: Budget,
 }
 
 impl<'c, 't> Fitter<'c, 't> {
@@ -69,7 +67,7 @@ impl<'c, 't> Fitter<'c, 't> {
         let is_tail = filled <= count && cells.len() > count;
         if is_tail
             && !self.fits(cells)
-            && (self.comma_in_code(cells).is_some() || self.joins(cells).is_some())
+            && (self.comma_in_code(cells).is_some() || self.ways(cells).len() == 1)
         {
             return;
         }
@@ -86,106 +84,8 @@ impl<'c, 't> Fitter<'c, 't> {
         true
     }
 
-    fn too_many<'a>(&self, cells: Vec<Cell<'a>>, span: &ByteSpan) -> (Diagnostic, Vec<Cell<'a>>) {
-        let (found, expected) = (cells.len(), self.columns.count);
-        if let Some(report) = self.comma_in_code(&cells) {
-            return (report, self.cut(cells));
-        }
-        if let Some(sizes) = self.joins(&cells) {
-            return self.joined(&cells, &sizes, span);
-        }
-        let problem = RowProblem::TooManyCells { found, expected, is_number: false };
-        let report = Diagnostic::new(self.first_text(&cells, span), problem.into());
-        (report, self.cut(cells))
-    }
-
-    /// The row from the first cell of a text on.
-    fn first_text(&self, cells: &[Cell<'_>], span: &ByteSpan) -> ByteSpan {
-        for (index, cell) in cells.iter().enumerate() {
-            if let Kind::Needed | Kind::Text = self.kind(index) {
-                return cell.at.start..span.end;
-            }
-        }
-        span.clone()
-    }
-
-    /// The row with groups of neighbours joined, which have these sizes.
-    fn joined<'a>(
-        &self,
-        cells: &[Cell<'a>],
-        sizes: &[usize],
-        span: &ByteSpan,
-    ) -> (Diagnostic, Vec<Cell<'a>>) {
-        let (mut fitted, mut edits, mut results) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut at_comma, mut is_number) = (None, false);
-        let mut rest = cells;
-        for (column, &size) in sizes.iter().enumerate() {
-            let Some((group, after)) = rest.split_at_checked(size) else { break };
-            rest = after;
-            let [first, .., last] = group else {
-                fitted.extend_from_slice(group);
-                continue;
-            };
-            if at_comma.is_none() {
-                at_comma = Some(first.at.end..first.at.end + self.delimiter.len_utf8());
-            }
-            let at = first.at.start..last.at.end;
-            let number = number_in(self.kind(column), group, self.delimiter);
-            is_number |= number.is_some();
-            let text = number.clone().unwrap_or_else(|| slice(self.text, at.clone()).to_owned());
-            let written = number.unwrap_or_else(|| in_quotes(&text));
-            edits.push(Edit::new(at.clone(), written.clone()));
-            results.push(written);
-            fitted.push(Cell { value: text.into(), at, quotes: Quotes::Around });
-        }
-        let fix = Suggestion::edits(edits, joined(&results, " and "), Applicability::Unsafe);
-        let (found, expected) = (cells.len(), self.columns.count);
-        let problem = RowProblem::TooManyCells { found, expected, is_number };
-        let report = Diagnostic::new(at_comma.unwrap_or(span.clone()), problem.into()).fix(fix);
-        (report, fitted)
-    }
-
-    /// The cells as far as there are columns.
-    fn cut<'a>(&self, mut cells: Vec<Cell<'a>>) -> Vec<Cell<'a>> {
-        cells.truncate(self.columns.count);
-        cells
-    }
-
-    fn kind(&self, index: usize) -> Kind<'c> {
+    pub(super) fn kind(&self, index: usize) -> Kind<'c> {
         self.kinds.get(index).copied().unwrap_or(Kind::Any)
-    }
-
-    /// `1,250,tray empty`: a thousands separator in the code, or a comma in the text.
-    fn comma_in_code(&self, cells: &[Cell<'_>]) -> Option<Diagnostic> {
-        let code = self.columns.code?;
-        let groups = cells.get(code..code + 1 + cells.len() - self.columns.count)?;
-        let (first, rest) = groups.split_first()?;
-        let end = cells.get(code + 1 + rest.len()).or(rest.last())?;
-        if !matches!(digits(first), 1..=3) || first.value.starts_with('0') {
-            return None;
-        }
-        let mut joined = first.value.to_string();
-        for cell in rest {
-            if digits(cell) != 3 {
-                return None;
-            }
-            joined.push_str(&cell.value);
-        }
-        let text = rest.first()?.at.start..end.at.end;
-        let quoted = in_quotes(slice(self.text, text));
-        let at = first.at.start..rest.last()?.at.end;
-        Some(Diagnostic::new(at, RowProblem::CommaInCode { joined, quoted }.into()))
-    }
-
-    /// The sizes of the groups of neighbours that have to be joined, if there is one way only.
-    fn joins(&self, cells: &[Cell<'_>]) -> Option<Vec<usize>> {
-        let extra = cells.len() - self.columns.count;
-        let mut search = Search::new(&self.kinds, cells, self.delimiter, &self.budget);
-        if extra > 8 {
-            return None;
-        }
-        search.join(0, 0, extra, &mut Vec::new());
-        search.only()
     }
 
     fn too_few<'a>(
@@ -253,12 +153,6 @@ impl<'c, 't> Fitter<'c, 't> {
     }
 }
 
-/// How many digits a cell has, if it has nothing else.
-fn digits(cell: &Cell<'_>) -> usize {
-    let is_number = cell.quotes == Quotes::None && is_digits(&cell.value);
-    if is_number { cell.value.len() } else { 0 }
-}
-
-fn blank<'a>(at: usize) -> Cell<'a> {
+pub(super) fn blank<'a>(at: usize) -> Cell<'a> {
     Cell { value: "".into(), at: at..at, quotes: Quotes::None }
 }

@@ -5,6 +5,7 @@ pub(crate) mod checked;
 pub(crate) mod code;
 pub(crate) mod draft;
 pub(crate) mod fit;
+mod join;
 pub(crate) mod judge;
 pub(crate) mod own;
 mod remark;

@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 
+use super::super::grouped;
 use super::super::header::{Columns, OwnColumn};
 use super::super::meant;
 use super::super::record::{self, Quotes};
@@ -61,13 +62,15 @@ pub(super) fn kind(columns: &Columns, index: usize) -> Kind<'_> {
     }
 }
 
-/// Tries ways to give each column its cell; ends at the second that fits.
+/// Tries ways to give each column its cell; ends when it has found so many that nothing is certain.
 pub(super) struct Search<'s, 'c, 'a> {
     /// What each column may hold.
     kinds: &'s [Kind<'c>],
     cells: &'s [record::Cell<'a>],
     delimiter: char,
     found: Vec<Vec<usize>>,
+    /// So many ways are looked for.
+    pub(super) most: usize,
     /// Whether a cell may be missing that must not be empty.
     pub(super) may_lack_values: bool,
     /// The steps that are left for this record, of those for the list.
@@ -83,12 +86,18 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
         budget: &'s Budget,
     ) -> Self {
         let left = budget.0.get().min(STEPS_FOR_A_RECORD);
-        Self { kinds, cells, delimiter, found: Vec::new(), may_lack_values: false, left, budget }
+        let (found, most, may_lack_values) = (Vec::new(), 2, false);
+        Self { kinds, cells, delimiter, found, most, may_lack_values, left, budget }
     }
 
     /// Returns the only way that fits, if there is one and no other.
     pub(super) fn only(mut self) -> Option<Vec<usize>> {
         if self.found.len() == 1 && self.left > 0 { self.found.pop() } else { None }
+    }
+
+    /// Returns the ways that fit, if none was left out.
+    pub(super) fn all(self) -> Vec<Vec<usize>> {
+        if self.left > 0 { self.found } else { Vec::new() }
     }
 
     fn kind(&self, column: usize) -> Kind<'c> {
@@ -100,7 +109,7 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
             self.left -= 1;
             self.budget.0.set(self.budget.0.get().saturating_sub(1));
         }
-        self.found.len() > 1 || self.left == 0
+        self.found.len() >= self.most || self.left == 0
     }
 
     /// Lets `column` take one cell, or some more of those that are too many.
@@ -143,8 +152,8 @@ impl<'s, 'c, 'a> Search<'s, 'c, 'a> {
         if rest.is_empty() {
             return suits(kind, first);
         }
-        let is_text = matches!(kind, Kind::Needed | Kind::Text);
-        (is_text && are_parts_of_text(group)) || number_in(kind, group, self.delimiter).is_some()
+        let is_text = matches!(kind, Kind::Needed | Kind::Text | Kind::Any);
+        (is_text && are_parts_of_text(group)) || !numbers_in(kind, group, self.delimiter).is_empty()
     }
 
     /// Lets `column` take the next cell, or none of those that are there.
@@ -191,30 +200,32 @@ fn are_parts_of_text(group: &[record::Cell<'_>]) -> bool {
     true
 }
 
-/// Returns the number that some cells are, if its column takes it: `1` and `5` with a decimal comma
-/// between them, or `1` and `500` with a separator of thousands.
-pub(super) fn number_in(
+/// Returns the numbers that some cells may be, if their column takes them: `1` and `5` with a decimal
+/// comma between them, or `1` and `500` with a separator of thousands.
+pub(super) fn numbers_in(
     kind: Kind<'_>,
     group: &[record::Cell<'_>],
     delimiter: char,
-) -> Option<String> {
+) -> Vec<String> {
+    let mut numbers = Vec::new();
     let Kind::Own(OwnColumn { value_type: ValueType::Scalar(scalar), .. }) = kind else {
-        return None;
+        return numbers;
     };
     if delimiter != ',' {
-        return None;
+        return numbers;
     }
     let mut text = String::new();
     for (index, cell) in group.iter().enumerate() {
         text.push_str(if index == 0 { "" } else { "," });
-        text.push_str(if cell.is_quoted() { return None } else { &cell.value });
+        text.push_str(if cell.is_quoted() { return numbers } else { &cell.value });
     }
-    let number = match scalar {
-        ScalarType::Bool => return None,
-        ScalarType::Int(_) => meant::thousands(&text)?,
-        ScalarType::F32 | ScalarType::F64 => meant::nearly_float(&text)?,
-    };
-    value::read(&number, *scalar).map(|_| number)
+    match scalar {
+        ScalarType::Bool => {}
+        ScalarType::Int(_) => numbers.extend(grouped::thousands(&text)),
+        ScalarType::F32 | ScalarType::F64 => numbers = grouped::fractions(&text),
+    }
+    numbers.retain(|number| value::read(number, *scalar).is_some());
+    numbers
 }
 
 pub(super) fn suits(kind: Kind<'_>, cell: &record::Cell<'_>) -> bool {
