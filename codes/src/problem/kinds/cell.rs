@@ -259,14 +259,17 @@ catalogue! {
             /// Its type.
             expected: ScalarType,
             /// The column's title with a type that holds every cell of the column.
-            retyped: Option<String>
+            retyped: Option<String>,
+            /// The number, if what seems to be a fraction may be its last three digits.
+            grouped: Option<String>
         } {
             headline: say!(cx, "`{}` is not {} `{}`", short(found), article(*expected), expected.name()),
             label: say!(cx, "the column `{column}` holds {}", expected.holds()),
-            help: match (cx.result(), retyped) {
-                (_, Some(retyped)) => say!(cx, "write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
-                (Some(result), None) => say!(cx, "write {result}"),
-                (None, None) => say!(cx, "write {}", expected.holds()),
+            help: match (cx.result(), retyped, grouped) {
+                (_, Some(retyped), Some(grouped)) => say!(cx, "write `{grouped}` if that is the number, or write `{retyped}` in the header if it has a fraction"),
+                (_, Some(retyped), None) => say!(cx, "write `{retyped}` in the header, which holds every cell of the column, or correct the cell"),
+                (Some(result), None, _) => say!(cx, "write {result}"),
+                (None, None, _) => say!(cx, "write {}", expected.holds()),
             },
         }
 

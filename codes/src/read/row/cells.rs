@@ -258,5 +258,5 @@ pub(super) fn cell_at(row: &Fitted<'_>, index: Option<usize>) -> ByteSpan {
 
 pub(super) fn bad_value(found: &str, column: &str, expected: ScalarType) -> CellProblem {
     let (found, column) = (found.to_owned(), column.to_owned());
-    CellProblem::BadValue { found, column, expected, retyped: None }
+    CellProblem::BadValue { found, column, expected, retyped: None, grouped: None }
 }

@@ -5,6 +5,7 @@ use crate::model::scalar::ScalarType;
 use crate::problem::diagnostic::Diagnostics;
 use crate::problem::kinds::{CellProblem, Problem};
 use crate::problem::suggestion::{Applicability, Suggestion};
+use crate::read::grouped;
 use crate::read::header::Columns;
 use crate::read::number;
 use crate::read::row::draft::{Drafts, OwnDraft};
@@ -20,15 +21,40 @@ pub(crate) fn offer(drafts: &Drafts, columns: &Columns, problems: &mut Diagnosti
         let Some(kind) = wider(draft.kind, &draft.texts) else { continue };
         let option = if own.is_optional { "?" } else { "" };
         let title = format!("{}:{kind}{option}", own.name);
+        let is_grouped = are_grouped(&draft.texts, draft.kind);
         for &report in &draft.reports {
-            let Some(found) = problems.found_mut().get_mut(report) else { continue };
-            if let Problem::Cell(CellProblem::BadValue { retyped, .. }) = &mut found.problem {
+            let Some(report) = problems.found_mut().get_mut(report) else { continue };
+            let retype = Suggestion::replace(own.title.clone(), &*title, Applicability::Unsafe);
+            report.suggestion = if is_grouped { None } else { Some(retype) };
+            if let Problem::Cell(CellProblem::BadValue { found, retyped, grouped, .. }) =
+                &mut report.problem
+            {
                 *retyped = Some(title.clone());
+                *grouped = grouped_in(found, draft.kind).filter(|_| is_grouped);
             }
-            let at = own.title.clone();
-            found.suggestion = Some(Suggestion::replace(at, &*title, Applicability::Unsafe));
         }
     }
+}
+
+/// Whether every fraction among numbers may be the last three digits of a whole number, as in
+/// `1.000` and `2.500`.
+fn are_grouped(texts: &[String], kind: ScalarType) -> bool {
+    let mut are_grouped = false;
+    for text in texts {
+        if value::integer(text).is_some() {
+            continue;
+        }
+        if grouped_in(text, kind).is_none() {
+            return false;
+        }
+        are_grouped = true;
+    }
+    are_grouped
+}
+
+fn grouped_in(text: &str, kind: ScalarType) -> Option<String> {
+    let number = grouped::thousands(&text.replace('.', ","))?;
+    value::read(&number, kind).map(|_| number)
 }
 
 /// The name of the least type that holds all cells.
