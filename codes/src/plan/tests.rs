@@ -5,7 +5,7 @@ mod adversarial;
 use jmessage_codes_table::{Displaced, Name, Names, Numbers, Texts};
 
 use super::displaced::DisplacedPlan;
-use super::{Hash, KeyPlan, LookupPlan, NumberTable, Search, TextTable, Words, plan};
+use super::{Hash, KeyPlan, LookupPlan, NumberTable, Search, TextTable, Words, plan, plan_codes};
 
 /// The row that a search leads to: by the key of a hash, or by the order of what is sorted.
 fn row<K: Copy>(
@@ -244,24 +244,23 @@ fn texts_are_read_as_they_were_written() {
     assert_eq!(Texts::<4, 8>::new(blob.leak(), &bytes(&edges, 4)).get(0), long);
 }
 
-/// What kind of table a list gets, and with how many slots: memory and time hang on it.
-#[test]
-fn lists_get_the_tables_that_suit_them() {
-    let shape = |codes: &[i128]| {
-        let plan = plan(&bits(codes), &vec!["x"; codes.len()]);
-        let variants = if plan.codes.variants_in_slots { ", variants in slots" } else { "" };
-        match plan.codes.search {
-            Search::Hashed(_, Hash::Slots(plan)) => format!("{} slots{variants}", plan.rows.len()),
-            Search::Hashed(_, Hash::Displaced(plan)) => {
-                format!("{} displaced in {}{variants}", plan.rows.len(), plan.displacements.len())
-            }
-            Search::Sorted(rows) => format!("{} sorted{variants}", rows.len()),
+/// What kind of table a search has, and with how many slots: memory and time hang on it.
+fn shape<K>(search: &Search<K>) -> String {
+    match search {
+        Search::Hashed(_, Hash::Slots(plan)) => format!("{} slots", plan.rows.len()),
+        Search::Hashed(_, Hash::Displaced(plan)) => {
+            format!("{} displaced in {}", plan.rows.len(), plan.displacements.len())
         }
-    };
+        Search::Sorted(rows) => format!("{} sorted", rows.len()),
+    }
+}
+
+#[test]
+fn codes_get_the_tables_that_suit_them() {
     let row = |count: i128, step: i128| (0..count).map(|at| 1000 + at * step).collect::<Vec<_>>();
     for (codes, expected) in [
-        (row(1, 1), "1 slots, variants in slots"),
-        (row(256, 1), "256 slots, variants in slots"),
+        (row(1, 1), "1 slots"),
+        (row(256, 1), "256 slots"),
         (row(257, 1), "512 slots"),
         (row(5000, 1), "8192 slots"),
         (row(20_000, 1), "32768 slots"),
@@ -269,11 +268,31 @@ fn lists_get_the_tables_that_suit_them() {
         (row(300, 7), "512 slots"),
         (clustered(300), "512 slots"),
         (clustered(3000), "8192 slots"),
-        (sparse(60, 31), "256 slots, variants in slots"),
-        (sparse(256, 31), "512 displaced in 64, variants in slots"),
+        (sparse(60, 31), "256 slots"),
+        (sparse(256, 31), "512 displaced in 64"),
         (sparse(257, 31), "512 displaced in 128"),
         (sparse(3000, 31), "4096 displaced in 1024"),
     ] {
-        assert_eq!(shape(&codes), expected, "{} codes", codes.len());
+        let plan = plan_codes(&bits(&codes));
+        assert_eq!(shape(&plan.search), expected, "{} codes", codes.len());
+        assert_eq!(plan.variants_in_slots, codes.len() <= 256, "{} codes", codes.len());
+    }
+}
+
+#[test]
+fn names_get_the_tables_that_suit_them() {
+    for (count, expected) in [
+        (1, "2 slots"),
+        (2, "2 slots"),
+        (60, "256 slots"),
+        (150, "1024 slots"),
+        (256, "512 displaced in 64"),
+        (257, "512 displaced in 128"),
+        (300, "512 displaced in 128"),
+        (3000, "4096 displaced in 1024"),
+    ] {
+        let names: Vec<String> = (0..count).map(|at| format!("Name{at}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(shape(&plan(&[], &names).names.search), expected, "{count} names");
     }
 }
