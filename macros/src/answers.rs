@@ -145,6 +145,7 @@ const TAILS: &[&str] = &[
     "from \"$\";",
     "from inline \"code,message\\n1x,one\\n\";",
     "from inline \"code\\n\";",
+    "from inline \"id,text\\n1,same\\n1,other\\n2,same\\n\";",
     "from inline \"code,message,a:enum,b:u8?,c:bool,d\\n\";",
     "from inline \"code,message,a:x,b:u8\\n1,one,2,3\\n\";",
 ];

@@ -227,9 +227,10 @@ fn check(
     radix: Radix,
     problems: &mut Diagnostics,
 ) {
-    if columns.code.is_some_and(|code| columns.is_guessed(code)) {
-        return;
-    }
+    // Of a column that may be another one nothing is said, but a name or number is used once only.
+    let mut unsaid = Diagnostics::default();
+    let is_guessed = columns.code.is_some_and(|code| columns.is_guessed(code));
+    let problems = if is_guessed { &mut unsaid } else { problems };
     rules::codes::are_unique(drafts, radix, problems);
     rules::codes::fit(drafts, repr, radix, problems);
     rules::names::are_distinct(drafts, radix, columns.name.is_some(), problems);

@@ -82,6 +82,10 @@ fn columns_are_found_despite_their_titles() {
     ];
     check_headers("columns", &headers);
     let lists = [
+        // A name and a number are used once, though nothing is said of them.
+        ("id,text\n0,same\n1,same\n", None),
+        ("id,text\n1,a\n1,b\n2,c\n", None),
+        ("id,message,name\n1,a,A\n1,b,A\n2,c,a\n", None),
         ("x,message\n1,a\n1,b\n", None),
         ("x,y,message\n1,1,a\n1,2,b\n", None),
         ("x,message\n1,a\n,b\n", None),

@@ -1,6 +1,7 @@
 //! Where the header of a list is, and what separates its cells.
 
 use super::check;
+use super::written::answer;
 
 #[test]
 fn the_header_is_found() {
@@ -53,6 +54,15 @@ fn the_header_is_found() {
         ("code，message\n1，a\n", None),
         ("code、message\n\n1、a\n", None),
         ("code message\n1 a\n", None),
+        ("code message\n1 a b\n2 c\n3\n", None),
+        ("code  message\n1  a b\n2 c d\n", None),
+        ("code message x\n1 a b c\n", None),
+        ("code message\nx a\n", None),
+        ("# c\ncode description\n 1   a \n", None),
+        ("code=message\n1=a\n", None),
+        ("code/description\n1/a\n", None),
+        ("code.message\n1.a\n", None),
+        ("id|text\n\n1|a\n", None),
         ("code;text,x\n1;a\n", None),
         ("x;y;z\n1;a;b\n", None),
         ("code\tx\n1\ta\n", None),
@@ -61,4 +71,15 @@ fn the_header_is_found() {
         ("code,message\r1,a\r", None),
     ];
     check("header", &lists);
+}
+
+/// A character that separates the titles has to be in the first lines below too.
+#[test]
+fn ten_lines_are_searched_for_a_separator() {
+    let is_separator = |lines: usize| {
+        let rows = "7|text\n\n".repeat(lines);
+        let answer = answer(&format!("id|text\n{rows}no bar\n"), None);
+        answer.contains("WrongSeparator { found: '|' }")
+    };
+    assert!(!is_separator(0) && !is_separator(9) && is_separator(10) && is_separator(11));
 }

@@ -90,6 +90,7 @@ fn mistake(out: &mut String, rejected: &Rejected, found: &Diagnostic) {
 
 /// Writes the names and numbers of the skeleton where it has more rows than could be read.
 fn skeleton(out: &mut String, rejected: &Rejected) {
+    agree(rejected.skeleton());
     let rows = |spec: &Spec| {
         let rows = spec.rows().map(|row| format!("{} {}", row.code_text(), row.variant()));
         rows.collect::<Vec<_>>()
