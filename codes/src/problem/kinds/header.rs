@@ -2,7 +2,7 @@
 
 use crate::model::column::ValueType;
 use crate::problem::catalogue::{catalogue, say, write_or};
-use crate::problem::phrase::{pasted, short, types};
+use crate::problem::phrase::{pasted, separator as written, short, types};
 
 catalogue! {
     /// A mistake in the header.
@@ -137,14 +137,19 @@ catalogue! {
             /// The nearest type, if one is near.
             nearest: Option<ValueType>
         } {
-            headline: say!(cx, "unknown column type `{}`", short(found)),
+            headline: if found.is_empty() {
+                say!(cx, "the type of the column `{column}` is missing");
+            } else {
+                say!(cx, "unknown column type `{}`", short(found));
+            },
             label: match nearest {
                 Some(nearest) => say!(cx, "did you mean `{}`?", nearest.name()),
+                None if found.is_empty() => say!(cx, "expected a type after the colon"),
                 None => say!(cx, "unknown type"),
             },
             help: {
-                write_or!(cx, "write `{column}:str`");
-                say!(cx, "; the types are {}, with `?` at the end if cells may be empty", types());
+                write_or!(cx, "write `{column}:str` if the cells are texts");
+                say!(cx, "; the types are {}, and `enum(low|high)` with a list of words; put `?` at the end if cells may be empty", types());
             },
         }
 
@@ -158,7 +163,7 @@ catalogue! {
             separator: Option<char>
         } {
             headline: if let Some(separator) = separator {
-                say!(cx, "the words of `enum(…)` are separated by `{separator}`");
+                say!(cx, "the words of `enum(…)` are separated by {}", written(*separator));
             } else if word.is_empty() {
                 say!(cx, "the parentheses of `enum(…)` contain an empty word");
             } else if *is_duplicate {

@@ -5,6 +5,7 @@ mod builder;
 mod columns;
 mod content;
 mod guess;
+mod kinds;
 mod own;
 mod spelling;
 mod title;
@@ -129,16 +130,26 @@ fn used_cells<'r>(header: &'r Record<'_>, rows: &Rows<'_>) -> &'r [Cell<'r>] {
 /// The titles with `level:enum(low,high)` as one, which its commas part; none where there is nothing
 /// to join.
 fn with_whole_sets<'r>(text: &'r str, cells: &[Cell<'r>]) -> Option<Vec<Cell<'r>>> {
-    let is_open = |cell: &Cell<'_>| cell.value.contains("enum(") && !cell.value.contains(')');
-    let first = position(cells, &is_open)?;
-    let is_last = |cell: &Cell<'_>| cell.value.trim_end_matches(['?', ' ']).ends_with(')');
-    let last = first + position(cells.get(first..)?, &is_last)?;
+    let first = position(cells, &|cell| open_bracket(&cell.value).is_some())?;
+    let close = open_bracket(&cells.get(first)?.value)?;
+    let last = first + position(cells.get(first..)?, &|cell| cell.value.contains(close))?;
     let at = cells.get(first)?.at.start..cells.get(last)?.at.end;
     let whole = Cell { value: slice(text, at.clone()).into(), at, quotes: Quotes::None };
     let mut joined = cells.get(..first)?.to_vec();
     joined.push(whole);
     joined.extend_from_slice(cells.get(last + 1..)?);
     Some(joined)
+}
+
+/// What closes the bracket that is open in the type of a title.
+fn open_bracket(title: &str) -> Option<char> {
+    let (_, kind) = title.split_once(':')?;
+    for (open, close) in kinds::BRACKETS {
+        if kind.contains(open) && !kind.contains(close) {
+            return Some(close);
+        }
+    }
+    None
 }
 
 fn position(cells: &[Cell<'_>], is_such: &dyn Fn(&Cell<'_>) -> bool) -> Option<usize> {

@@ -2,11 +2,11 @@
 //! set, its words.
 
 use super::super::record::Cell;
+use super::kinds;
 use super::title::{RESERVED, Read, Title};
 use super::words;
 use crate::model::column::{ValueType, Word};
 use crate::model::name::{self, is_column_name, snake_case};
-use crate::model::nearest::nearest;
 use crate::problem::kinds::HeaderProblem;
 use crate::problem::suggestion::Suggestion;
 
@@ -21,9 +21,7 @@ pub(super) fn read(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
         return Read::bad(cell, problem, Some(fix));
     }
     let kind = kind.unwrap_or("str");
-    // `Option<u32>` is what an optional column becomes.
-    let of_option = kind.strip_prefix("option<").and_then(|word| word.strip_suffix('>'));
-    let (word, is_optional) = match kind.strip_suffix('?').or(of_option) {
+    let (word, is_optional) = match kind.strip_suffix('?') {
         Some(word) => (word, true),
         None => (kind, false),
     };
@@ -32,8 +30,8 @@ pub(super) fn read(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
         return own.of_words(words);
     }
     match ValueType::from_name(word) {
-        Some(value_type) if of_option.is_none() => Read::sure(base, own.title(value_type, None)),
-        _ => own.of_unknown(kind, word),
+        Some(value_type) => Read::sure(base, own.title(value_type, None)),
+        None => own.of_unknown(kind),
     }
 }
 
@@ -52,27 +50,33 @@ impl OwnTitle<'_> {
 
     /// The title with another type.
     fn retyped(&self, kind: &str) -> Suggestion {
-        let option = if self.is_optional { "?" } else { "" };
-        self.cell.rewritten(&format!("{}:{kind}{option}", self.base))
+        self.cell.rewritten(&format!("{}:{kind}", self.base))
     }
 
     fn of_words(&self, words: &str) -> Read {
         match closed_set(words) {
             Ok(words) => Read::sure(self.base, self.title(ValueType::Enum, Some(words))),
             Err(problem) => {
-                let fix = meant_set(words).map(|words| self.retyped(&format!("enum({words})")));
+                let fix = meant_set(words).map(|(words, has_mark)| {
+                    let option = if self.is_optional || has_mark { "?" } else { "" };
+                    self.retyped(&format!("enum({words}){option}"))
+                });
                 let read = Read::bad(self.cell, problem, fix);
                 read.guess(self.base, self.title(ValueType::Enum, None))
             }
         }
     }
 
-    fn of_unknown(&self, found: &str, word: &str) -> Read {
-        let (found, column, nearest) = (found.to_owned(), self.base.to_owned(), nearest_type(word));
+    fn of_unknown(&self, found: &str) -> Read {
+        // The words of a set keep their case, which the spelling of the title does not.
+        let written = self.cell.value.split_once([':', '：']).map_or(found, |(_, kind)| kind);
+        let meant = kinds::meant(written);
+        let nearest = meant.as_ref().map(|kind| kind.value_type);
+        let (found, column) = (found.to_owned(), self.base.to_owned());
         let problem = HeaderProblem::UnknownType { found, column, nearest };
-        match nearest {
-            Some(nearest) => Read::bad(self.cell, problem, Some(self.retyped(nearest.name())))
-                .guess(self.base, self.title(nearest, None)),
+        match meant {
+            Some(kind) => Read::bad(self.cell, problem, Some(self.retyped(&kind.written())))
+                .guess(self.base, self.title(kind.value_type, None)),
             None => Read::bad(self.cell, problem, None),
         }
     }
@@ -106,7 +110,7 @@ pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read 
 
 /// The words of `enum(a|b|c)`.
 fn closed_set(words: &str) -> Result<Vec<Word>, HeaderProblem> {
-    let separator = words.chars().find(|&c| is_other_separator(c));
+    let separator = separator(words);
     if separator.is_some() {
         let word = String::new();
         return Err(HeaderProblem::BadWordSet { word, is_duplicate: false, separator });
@@ -114,7 +118,8 @@ fn closed_set(words: &str) -> Result<Vec<Word>, HeaderProblem> {
     let mut set: Vec<Word> = Vec::new();
     for cell in words.split('|') {
         let word = cell.to_owned();
-        let Some(variant) = name::from_word(cell) else {
+        let variant = name::from_word(cell).filter(|_| !cell.contains(is_sign));
+        let Some(variant) = variant else {
             return Err(HeaderProblem::BadWordSet { word, is_duplicate: false, separator });
         };
         for earlier in &set {
@@ -127,36 +132,35 @@ fn closed_set(words: &str) -> Result<Vec<Word>, HeaderProblem> {
     Ok(set)
 }
 
+/// What is between words in place of `|`: a space only where there is nothing else.
+fn separator(words: &str) -> Option<char> {
+    let other = words.chars().find(|&c| is_other_separator(c));
+    let has_space = words.trim().contains(' ') && !words.contains('|');
+    other.or(has_space.then_some(' '))
+}
+
 fn is_other_separator(c: char) -> bool {
-    matches!(c, ',' | ';' | '/' | '，' | '、' | '；')
+    matches!(c, ',' | ';' | '/' | '，' | '、' | '；' | '｜')
 }
 
-/// The words of a closed set with `|` between them, where only what is between them is wrong.
-fn meant_set(words: &str) -> Option<String> {
+/// Signs that mean something else than a part of a word.
+fn is_sign(c: char) -> bool {
+    matches!(c, '?' | '*' | '=' | ':' | '!' | '"' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>')
+}
+
+/// The words of a closed set with `|` between them, where only what is between and around them is
+/// wrong, and whether a `?` is behind the last.
+pub(super) fn meant_set(words: &str) -> Option<(String, bool)> {
+    let bare = words.trim_end().trim_end_matches('?');
+    let space = separator(bare) == Some(' ');
     let mut meant = String::new();
-    for word in words.split(|c| is_other_separator(c) || c == '|') {
+    for word in bare.split(|c| is_other_separator(c) || c == '|' || (space && c == ' ')) {
         meant.push_str(if meant.is_empty() { "" } else { "|" });
-        meant.push_str(word.trim());
+        meant.push_str(word.trim_matches(is_around));
     }
-    (meant != words && closed_set(&meant).is_ok()).then_some(meant)
+    closed_set(&meant).is_ok().then(|| (meant, bare.len() < words.trim_end().len()))
 }
 
-/// The type that a word means in other languages, or the one that it is nearest to.
-fn nearest_type(word: &str) -> Option<ValueType> {
-    let word = word.trim().to_lowercase();
-    let name = match word.as_str() {
-        "boolean" | "yes/no" | "logical" => "bool",
-        "string" | "text" | "char" | "varchar" => "str",
-        "int" | "integer" | "number" | "long" | "isize" | "i128" => "i64",
-        "uint" | "unsigned" | "usize" | "u128" => "u64",
-        "float" | "double" | "decimal" | "real" => "f64",
-        word => {
-            let mut names = Vec::with_capacity(ValueType::ALL.len());
-            for known in &ValueType::ALL {
-                names.push(known.name());
-            }
-            nearest(word, names)?
-        }
-    };
-    ValueType::from_name(name)
+fn is_around(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '"' | '`' | '‘' | '’' | '“' | '”')
 }
