@@ -199,7 +199,7 @@ catalogue! {
         } {
             headline: say!(cx, "the column `{}` cannot have other languages", short(column)),
             label: "only text columns can",
-            help: "write the language after the name of a text column, such as `message@de`, or choose a name without `@`",
+            help: write_or!(cx, "write the language after the name of a text column, such as `message@de`, or choose a name without `@`"),
         }
 
         /// A word after `@` that is not a language tag.

@@ -3,7 +3,7 @@
 
 use super::super::record::Cell;
 use super::kinds;
-use super::title::{RESERVED, Read, Title};
+use super::title::{RESERVED, Read, Title, Titles};
 use super::words;
 use crate::model::column::{ValueType, Word};
 use crate::model::name::{self, is_column_name, snake_case};
@@ -80,6 +80,36 @@ impl OwnTitle<'_> {
             None => Read::bad(self.cell, problem, None),
         }
     }
+}
+
+/// Reads the title of a text in another language that has a type, too; `None` where only the type is
+/// wrong. What is not a text is in no language.
+pub(super) fn in_language(
+    cell: &Cell<'_>,
+    base: &str,
+    kind: &str,
+    translation: &str,
+    titles: &Titles,
+) -> Option<Read> {
+    let kind = kinds::meant(kind).filter(|kind| kind.value_type != ValueType::Str);
+    let has_column = titles.has_column(base);
+    let Some(kind) = kind else {
+        let (found, column) = (cell.value.to_string(), base.to_owned());
+        let translation = Some(translation.to_owned());
+        let problem = HeaderProblem::NoDefaultText { found, column, translation };
+        let fix = Some(cell.rewritten(base));
+        return if has_column { None } else { Some(Read::bad(cell, problem, fix)) };
+    };
+    let problem = HeaderProblem::LanguageNotAllowed { column: base.to_owned() };
+    if has_column {
+        return Some(Read::bad(cell, problem, None));
+    }
+    let written = kind.written();
+    let bad = Read::bad(cell, problem, Some(cell.rewritten(&with_type(base, Some(&written)))));
+    Some(match read(cell, base, Some(&written)).title {
+        Some(title) => bad.guess(base, title),
+        None => bad,
+    })
 }
 
 /// A title of a name, with a type if it has one.

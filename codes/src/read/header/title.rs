@@ -107,6 +107,16 @@ impl Titles {
         self.indices.contains_key(title)
     }
 
+    /// Whether there is a column of this name, of whatever type.
+    pub(super) fn has_column(&self, name: &str) -> bool {
+        for title in self.indices.keys() {
+            if !title.contains('@') && title.split(':').next() == Some(name) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// What a title should be, if it should be another.
     pub(super) fn role(&self, title: &str) -> Option<&'static str> {
         for (renamed, role) in &self.renamed {

@@ -60,14 +60,19 @@ fn bare(title: &str) -> String {
     bare.to_lowercase()
 }
 
+/// A name and its type.
+fn parted(title: &str) -> (&str, Option<&str>) {
+    match title.split_once(':') {
+        Some((name, kind)) => (name, Some(kind)),
+        None => (title, None),
+    }
+}
+
 fn read_spelled(cell: &Cell<'_>, title: &str, titles: &Titles) -> Read {
     if let Some((base, tag)) = title.split_once('@') {
         return read_translation(cell, base, tag, titles);
     }
-    let (base, kind) = match title.split_once(':') {
-        Some((base, kind)) => (base, Some(kind)),
-        None => (title, None),
-    };
+    let (base, kind) = parted(title);
     if KNOWN.contains(&base) {
         return read_known(cell, base, kind, titles);
     }
@@ -163,11 +168,9 @@ fn bad_tag(cell: &Cell<'_>, base: &str, tag: &str) -> Read {
 }
 
 fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> Read {
-    let (tag, kind) = match tag.split_once(':') {
-        Some((tag, kind)) => (tag, Some(kind)),
-        None => (tag, None),
-    };
-    let base = base.split(':').next().unwrap_or(base);
+    let (tag, after) = parted(tag);
+    let (base, before) = parted(base);
+    let kind = before.or(after);
     if base.is_empty() {
         let found = cell.value.to_string();
         let problem =
@@ -202,8 +205,11 @@ fn read_translation(cell: &Cell<'_>, base: &str, tag: &str, titles: &Titles) -> 
     };
     let column = format!("{base}@{tag}");
     let key = column.to_ascii_lowercase();
-    if kind.is_none() {
-        return Read::sure(&key, title);
+    let Some(kind) = kind else { return Read::sure(&key, title) };
+    if title == Title::Translation
+        && let Some(read) = own::in_language(cell, base, kind, &column, titles)
+    {
+        return read;
     }
     let fix = cell.rewritten(&column);
     Read::bad(cell, HeaderProblem::TypeNotAllowed { column }, Some(fix)).guess(&key, title)
