@@ -1,5 +1,6 @@
 //! In: the bytes of a file. Out: what it is, if it is something that people take for a list.
 
+use super::conflict::is_marker;
 use crate::problem::kinds::Foreign;
 
 /// Returns what the file is, if it is certainly no list.
@@ -41,7 +42,7 @@ fn text(start: &str) -> Option<Foreign> {
         Some(Foreign::LfsPointer)
     } else if begins(&["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<script"]) {
         Some(Foreign::Html)
-    } else if lower.starts_with('<') && lower.contains('>') {
+    } else if lower.starts_with('<') && lower.contains('>') && !is_marker(first) {
         Some(if lower.contains("<html") { Foreign::Html } else { Foreign::Xml })
     } else if is_diff(first, second) {
         Some(Foreign::Diff)

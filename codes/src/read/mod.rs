@@ -116,6 +116,10 @@ impl Partial {
 
 fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnostics) -> Partial {
     let text = source.text();
+    if let Some((marker, side)) = conflict::above_header(text) {
+        problems.report(Diagnostic::new(marker, FileProblem::MergeConflict {}.into()));
+        return read_in_place(&side, repr);
+    }
     let table = match table::locate(text, problems) {
         Located::Table(table) => *table,
         Located::Separated(separator) => return read_separated(text, separator, repr),
@@ -135,12 +139,18 @@ fn read_text(source: &SourceText<'_>, repr: Option<Repr>, problems: &mut Diagnos
 }
 
 /// Reads a list with a separator that a list cannot have, which has been reported, as if it had
-/// commas: code that uses its variants should raise no error of its own.
+/// commas.
 fn read_separated(text: &str, separator: char, repr: Option<Repr>) -> Partial {
     let text = match separator {
         ' ' => separator::spaced(text),
         other => text.replace(other, "\t"),
     };
+    read_in_place(&text, repr)
+}
+
+/// Reads another text in place of a list whose mistake has been reported: code that uses its
+/// variants should raise no error of its own.
+fn read_in_place(text: &str, repr: Option<Repr>) -> Partial {
     match read_for("", text.as_bytes(), repr) {
         Ok(spec) => Partial { spec, skeleton: None, lost_columns: Vec::new() },
         Err(rejected) => {
