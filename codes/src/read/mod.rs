@@ -1,6 +1,7 @@
 //! From the bytes of a list to its [`Spec`], or to its mistakes: bytes, text, records, header, rows,
 //! list. No stage knows the ones after it.
 
+mod broken;
 mod build;
 mod conflict;
 mod foreign;

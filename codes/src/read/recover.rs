@@ -1,15 +1,16 @@
 //! In: the text below the header. Out: its records, broken quotes and merge conflicts reported; each
 //! costs its own line and no more.
 
+use super::broken::trim_after;
 use super::conflict::{Conflict, Step};
 use super::header::Columns;
-use super::quotes::{backslash_end, closing_quote, requoted, unescaped};
-use super::record::{Cell, Quotes, Record, Records, in_quotes};
+use super::quotes::closing_quote;
+use super::record::{Cell, Quotes, Record, Records};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::lines::{after_line_end, line_end};
 use crate::problem::span::{ByteSpan, slice};
-use crate::problem::suggestion::{Applicability, Suggestion};
+use crate::problem::suggestion::{Applicability, Edit, Suggestion};
 
 /// A record below the header.
 #[derive(Debug)]
@@ -123,7 +124,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads the rest of a line as the cells that follow the first `index` ones of a record, the
     /// first of them from `from` on.
-    fn resume(&mut self, record: Record<'a>, index: usize, from: usize) -> Record<'a> {
+    pub(super) fn resume(&mut self, record: Record<'a>, index: usize, from: usize) -> Record<'a> {
         let start = record.span.start;
         let mut cells = record.cells;
         cells.truncate(index);
@@ -155,102 +156,33 @@ impl<'a> Reader<'a, '_> {
     ) {
         let spaces = self.raw(&cell.at).len() - self.raw(&cell.at).trim_start().len();
         let from = cell.at.start + spaces;
-        let quoted = Records::new(self.text, from, self.delimiter).next();
-        let first = quoted.as_ref().and_then(|record| record.cells.first());
-        if !matches!(first, Some(Cell { quotes: Quotes::Around, .. })) {
+        let Some(after) = self.after_quoted(from) else {
             self.go_on(record, index, is_quiet);
             return;
-        }
+        };
         let at = cell.at.start..from;
-        let fix = Suggestion::remove(at.clone(), Applicability::Safe);
-        let problem = RowProblem::SpaceBesideQuote {};
-        self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
-        let record = self.resume(record, index, from);
+        let mut edits = vec![Edit::new(at.clone(), "")];
+        let mut report = Diagnostic::new(at, RowProblem::SpaceBesideQuote {}.into());
+        let mut record = self.resume(record, index, from);
+        if !after.is_empty() {
+            trim_after(&mut record, index, after.len());
+            edits.push(Edit::new(after.clone(), ""));
+            report = report.also(vec![after]);
+        }
+        let fix = Suggestion::edits(edits, "", Applicability::Safe);
+        self.report(is_quiet, report.fix(fix));
         self.go_on(record, index, is_quiet);
     }
 
-    fn recover_broken(
-        &mut self,
-        record: Record<'a>,
-        index: usize,
-        cell: &Cell<'a>,
-        is_quiet: bool,
-    ) {
-        let start = cell.at.start;
-        let line = start..line_end(self.text, start);
-        if let Some(end) = backslash_end(self.raw(&line), self.delimiter) {
-            let at = start..start + end;
-            self.recover_backslashes(record, index, at, is_quiet);
-            return;
+    /// The spaces after the cell that begins with a quote at `from`, if there is nothing else.
+    fn after_quoted(&self, from: usize) -> Option<ByteSpan> {
+        let record = Records::new(self.text, from, self.delimiter).next()?;
+        let Cell { at, quotes, .. } = record.cells.first()?;
+        if *quotes == Quotes::Around {
+            return Some(at.end..at.end);
         }
-        match closing_quote(self.text, start + 1) {
-            Some(quote) if quote < line.end && !self.is_opening(quote) => {
-                self.recover_text_after(record, index, cell, quote + 1, is_quiet);
-            }
-            _ => self.recover_unclosed(record, index, line, is_quiet),
-        }
-    }
-
-    /// Whether a quote begins another cell, so that it does not close the one before.
-    fn is_opening(&self, quote: usize) -> bool {
-        let bytes = self.text.as_bytes();
-        let is_end = |byte: &u8| *byte == self.delimiter || matches!(byte, b'\n' | b'\r');
-        let follows = quote.checked_sub(1).and_then(|before| bytes.get(before));
-        follows == Some(&self.delimiter) && !bytes.get(quote + 1).is_none_or(is_end)
-    }
-
-    fn recover_backslashes(
-        &mut self,
-        record: Record<'a>,
-        index: usize,
-        at: ByteSpan,
-        is_quiet: bool,
-    ) {
-        let raw = self.raw(&at);
-        let inner = slice(raw, 1..raw.len() - 1);
-        let value = unescaped(inner);
-        let found = raw.find("\\\"").map_or(at.start, |found| at.start + found);
-        let fix = Suggestion::replace(at.clone(), in_quotes(&value), Applicability::Unsafe);
-        let problem = RowProblem::BackslashQuote {};
-        self.report(is_quiet, Diagnostic::new(found..found + 2, problem.into()).fix(fix));
-        let (mut record, end) = (record, at.end);
-        record.cells.truncate(index);
-        record.span.end = end;
-        record.cells.push(Cell { value: value.into(), at, quotes: Quotes::Around });
-        self.records.restart(end);
-        if self.text.as_bytes().get(end) == Some(&self.delimiter) {
-            record = self.resume(record, index + 1, end + 1);
-        }
-        self.push(record, true);
-    }
-
-    fn recover_text_after(
-        &mut self,
-        mut record: Record<'a>,
-        index: usize,
-        cell: &Cell<'a>,
-        end: usize,
-        is_quiet: bool,
-    ) {
-        let at = end..cell.at.end;
-        let after = self.raw(&at);
-        if after.trim().is_empty() {
-            let fix = Suggestion::remove(at.clone(), Applicability::Safe);
-            let problem = RowProblem::SpaceBesideQuote {};
-            self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
-            if let Some(cell) = record.cells.get_mut(index) {
-                let length = cell.value.len() - after.len();
-                cell.value.to_mut().truncate(length);
-                (cell.quotes, cell.at.end) = (Quotes::Around, end);
-            }
-            self.go_on(record, index, is_quiet);
-            return;
-        }
-        let fix = requoted(self.raw(&cell.at))
-            .map(|written| Suggestion::replace(cell.at.clone(), written, Applicability::Unsafe));
-        let problem = RowProblem::TextAfterQuote { found: after.to_owned() };
-        self.report(is_quiet, Diagnostic::new(at, problem.into()).fix(fix));
-        self.push(record, true);
+        let after = closing_quote(self.text, from + 1)? + 1..at.end;
+        self.raw(&after).trim().is_empty().then_some(after)
     }
 }
 

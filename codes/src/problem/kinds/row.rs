@@ -46,9 +46,10 @@ catalogue! {
 
         /// Spaces between a separator and a quoted cell.
         SpaceBesideQuote {} {
-            headline: "a space beside a quoted cell",
+            headline: if cx.also.is_empty() { "a space beside a quoted cell" } else { "spaces beside a quoted cell" },
             label: "this space",
-            help: "remove the space",
+            also: "and this one",
+            help: if cx.also.is_empty() { "remove the space" } else { "remove the spaces at both ends of the cell" },
         }
 
         /// Quotes that are escaped with backslashes.
