@@ -1,6 +1,6 @@
 //! Quotes around a part of a cell: where the cell ends, and what it was meant to be.
 
-use super::quotes::{backslash_end, closing_quote, inner, unescaped};
+use super::quotes::{backslash_end, closing_quote, inner, trim_after, unescaped};
 use super::record::{Cell, Quotes, Record, Records, in_quotes};
 use super::recover::Reader;
 use crate::problem::diagnostic::Diagnostic;
@@ -147,13 +147,4 @@ fn well_quoted(record: &Record<'_>) -> usize {
         }
     }
     record.cells.len()
-}
-
-/// Takes the spaces after a quoted cell from it.
-pub(super) fn trim_after(record: &mut Record<'_>, index: usize, length: usize) {
-    let Some(cell) = record.cells.get_mut(index) else { return };
-    let value = cell.value.len() - length;
-    cell.value.to_mut().truncate(value);
-    cell.at.end -= length;
-    cell.quotes = Quotes::Around;
 }

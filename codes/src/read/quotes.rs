@@ -1,5 +1,7 @@
 //! Quotes that are not as a list has them: where the cell ends, and what it was meant to be. Looks at
-//! text only.
+//! one cell only.
+
+use super::record::{Quotes, Record};
 
 /// The quote that ends a quoted cell; two in a row are one in the text.
 pub(super) fn closing_quote(text: &str, from: usize) -> Option<usize> {
@@ -45,6 +47,15 @@ pub(super) fn unescaped(text: &str) -> String {
 pub(super) fn inner(cell: &str) -> Option<String> {
     let inner = cell.strip_prefix('"')?.strip_suffix('"')?;
     Some(inner.replace("\"\"", "\""))
+}
+
+/// Takes the spaces after a quoted cell from it.
+pub(super) fn trim_after(record: &mut Record<'_>, index: usize, length: usize) {
+    let Some(cell) = record.cells.get_mut(index) else { return };
+    let value = cell.value.len() - length;
+    cell.value.to_mut().truncate(value);
+    cell.at.end -= length;
+    cell.quotes = Quotes::Around;
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! In: the text below the header. Out: its records, broken quotes and merge conflicts reported; each
 //! costs its own line and no more.
 
-use super::broken::trim_after;
 use super::conflict::{Conflict, Step};
 use super::header::Columns;
-use super::quotes::closing_quote;
+use super::quotes::{closing_quote, trim_after};
 use super::record::{Cell, Quotes, Record, Records};
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};

@@ -1,6 +1,6 @@
 //! In: the type of a column in the words of other languages and programs. Out: what it is in a list.
 
-use super::own::meant_set;
+use super::sets::meant_set;
 use crate::model::column::ValueType;
 use crate::model::nearest::nearest;
 use crate::model::text::joined;

@@ -7,6 +7,7 @@ mod content;
 mod guess;
 mod kinds;
 mod own;
+mod sets;
 mod spelling;
 mod title;
 mod titles;
