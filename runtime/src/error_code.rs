@@ -51,6 +51,10 @@ pub trait ErrorCode:
     /// The languages of the list: first the one of the texts without a tag, then each tag.
     const LANGUAGES: &'static [&'static str];
 
+    /// Whether the list says which codes mean success; without that it is 0.
+    #[doc(hidden)]
+    const SAYS_SUCCESS: bool = false;
+
     /// How the list writes its numbers.
     #[doc(hidden)]
     const RADIX: Radix = Radix::new(0, false);

@@ -5,7 +5,6 @@ mod formats;
 mod languages;
 mod open;
 mod payloads;
-#[path = "wire/unusual.rs"]
 mod unusual;
 
 use jmessage_codes::jmessage_codes;
@@ -44,5 +43,15 @@ code,message,success
 404,not found,false
 202,accepted,true
 201,created,true
+";
+}
+
+jmessage_codes! {
+    /// Faults only: no number means success.
+    #[repr(u8)]
+    pub enum Fault from inline "
+code,message,success
+5,sensor broken,false
+7,door open,false
 ";
 }

@@ -111,6 +111,8 @@ macro_rules! __success {
 macro_rules! __trait_success {
     (zero) => {};
     ($success:tt) => {
+        const SAYS_SUCCESS: ::core::primitive::bool = true;
+
         #[inline]
         fn is_success(&self) -> ::core::primitive::bool {
             Self::is_success(self)

@@ -133,8 +133,10 @@ impl<C: ErrorCode> Open<C> {
         self.known().ok_or(UnknownCode(self.code))
     }
 
-    /// Returns whether the code means success: what the list says, or for a number that the list
-    /// does not have, whether it is 0. If the list has success codes, no other number means success.
+    /// Returns whether the code means success, as the `check` of the enum does.
+    ///
+    /// If the list has a column `success`, a number that it does not have means no success. Without that
+    /// column, 0 means success, whether the list has it or not.
     ///
     /// ```
     /// use jmessage_codes::{Open, web};
@@ -146,7 +148,7 @@ impl<C: ErrorCode> Open<C> {
     pub fn is_success(self) -> bool {
         match self.known() {
             Some(known) => known.is_success(),
-            None => self.code == C::Repr::default() && !C::ALL.iter().any(C::is_success),
+            None => !C::SAYS_SUCCESS && self.code == C::Repr::default(),
         }
     }
 

@@ -3,10 +3,10 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use jmessage_codes::{Open, ParseCodeError, UnknownCode, web};
+use jmessage_codes::{Failure, Open, ParseCodeError, Report, UnknownCode, web};
 use proptest::prelude::*;
 
-use super::{Small, Status, Wide, WideSigned};
+use super::{Fault, Small, Status, Wide, WideSigned};
 
 fn hash(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -99,6 +99,26 @@ fn success_is_what_the_list_says_or_else_0() {
     assert_eq!(Open::<Small>::new(0).check(), Ok(()));
     assert_eq!(Open::<Small>::new(1).check(), Err(Open::from(Small::One)));
     assert_eq!(Open::<Small>::new(9).check(), Err(Open::new(9)));
+}
+
+/// The enum and an open code give one answer for every number, also where no code means success.
+#[test]
+fn an_open_code_means_success_where_its_enum_says_so() {
+    macro_rules! agree {
+        ($($Code:ty),*) => { $(
+            for number in 0..=255 {
+                let open = Open::<$Code>::new(number);
+                assert_eq!(open.check(), <$Code>::check(number), "{number}");
+                assert_eq!(open.is_success(), <$Code>::check(number).is_ok(), "{number}");
+            }
+        )* };
+    }
+    agree!(web::Code, Wide, WideSigned, Small, Status, Fault);
+    let report: Report<Fault> =
+        serde_json::from_str(r#"{"code": 0, "message": "sensor broken"}"#).unwrap();
+    assert!(!report.is_success());
+    let failure: Result<(), Failure<Fault>> = report.check().map(|_| ());
+    assert_eq!(failure.unwrap_err().code(), Some(Open::new(0)));
 }
 
 #[test]
