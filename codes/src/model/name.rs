@@ -32,9 +32,10 @@ pub(crate) fn variant_of(name: &str) -> Option<String> {
     if is_name { upper_camel(name) } else { None }
 }
 
-/// Whether no variant can have this name: the keyword, and the constant that lists all codes.
+/// Whether no variant can have this name: the keyword, and the constants that every enum has. A test of
+/// the macro compares them with what is generated.
 pub(crate) fn is_reserved_variant(variant: &str) -> bool {
-    matches!(variant, "Self" | "ALL")
+    matches!(variant, "Self" | "ALL" | "LANGUAGES")
 }
 
 /// Returns the variant of a row without a name, made from its message where all of that is ASCII.
