@@ -47,6 +47,7 @@ const HEADS: &[&str] = &[
     "#[derive(Debug, Mine, std::hash::Hash, ::core::marker::Copy, mine::Eq)] enum Code",
     "#[derive] enum Code",
     "#[derive(Clone)] #[derive(Ord)] enum Code",
+    "#[derive(Default, std::default::Default, mine::Default)] enum Code",
     "#[cfg_attr(a, derive(Debug, Mine))] enum Code",
     "#[cfg_attr(a, derive(Debug), cfg_attr(b, derive(Eq), inline))] enum Code",
     "#[cfg_attr(a, repr(u8))] enum Code",

@@ -1,4 +1,4 @@
-//! The derives that cannot be asked for, because every list has them.
+//! The derives that cannot be asked for: what every list has and, of the enum, `Default`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -14,31 +14,43 @@ const GENERATED: [&str; 8] =
 ///
 /// Two impls of one trait would be an error in code that the user does not see.
 pub(crate) fn ungenerated(traits: TokenStream, mistakes: &mut Mistakes) -> TokenStream {
-    without(traits, mistakes, &|found| {
-        format!("`{found}` is already implemented: remove it from the derives")
+    // A derive of it wants a variant with `#[default]`, which a list cannot have.
+    let refused = [&GENERATED[..], &["Default"]].concat();
+    without(traits, &refused, mistakes, &|found| {
+        if found == "Default" {
+            "`Default` cannot be derived: a list with a success code implements it; remove it from the derives"
+                .to_owned()
+        } else {
+            already(found)
+        }
     })
+}
+
+fn already(found: &str) -> String {
+    format!("`{found}` is already implemented: remove it from the derives")
 }
 
 /// The same for the column enums.
 pub(crate) fn ungenerated_for_columns(traits: TokenStream, mistakes: &mut Mistakes) -> TokenStream {
-    without(traits, mistakes, &|found| {
+    without(traits, &GENERATED, mistakes, &|found| {
         if found.ends_with("Ord") {
             let form = "write the words in their order in the header, as in `level:enum(low|high)`";
             format!("`{found}` comes with a closed set of words: {form}")
         } else {
-            format!("`{found}` is already implemented: remove it from the derives")
+            already(found)
         }
     })
 }
 
 fn without(
     traits: TokenStream,
+    refused: &[&str],
     mistakes: &mut Mistakes,
     message: &dyn Fn(&str) -> String,
 ) -> TokenStream {
     let mut others = TokenStream::new();
     for path in split_at_commas(traits) {
-        match generated(&path) {
+        match refused_word(&path, refused) {
             Some(found) => mistakes.at(found.span(), message(&found.to_string())),
             None => others.extend(quote!(#path,)),
         }
@@ -46,19 +58,19 @@ fn without(
     others
 }
 
-/// The word in a path that names a trait which every list has.
+/// The word in a path that names a trait which is refused.
 ///
 /// A path of another crate is a derive of the user's own, even if its last word is known.
-fn generated(path: &TokenStream) -> Option<TokenTree> {
+fn refused_word(path: &TokenStream, refused: &[&str]) -> Option<TokenTree> {
     let words = flat(path.clone());
     let mut idents = words.iter().filter(|word| matches!(word, TokenTree::Ident(_)));
     let first = idents.next()?.to_string();
-    let is_generated = |word: &TokenTree| GENERATED.contains(&word.to_string().as_str());
+    let is_refused = |word: &TokenTree| refused.contains(&word.to_string().as_str());
     match idents.next_back() {
         Some(last) if ["core", "std"].contains(&first.as_str()) => Some(last),
         Some(_) => None,
         None => words.last(),
     }
-    .filter(|word| is_generated(word))
+    .filter(|word| is_refused(word))
     .cloned()
 }
