@@ -197,14 +197,14 @@ pub(crate) fn read_sheet<'a>(
         let problem = FileProblem::NoRows {};
         problems.report(Diagnostic::new(columns.header.clone(), problem.into()));
     }
-    let radix = row::code::radix(&rows, columns.code);
+    let radix = row::radix::radix(&rows, columns.code);
     let delimiter = char::from(delimiter);
     let mut reader = CellReader::new(source, columns, delimiter, radix, problems);
     let drafts = reader.read(&rows);
     let CellReader { nearly, .. } = reader;
-    row::code::offer(&nearly, &drafts, problems);
+    row::offer::offer(&nearly, &drafts, problems);
     rules::types::offer(&drafts, columns, problems);
-    row::code::offer_hexadecimal(&rows, columns.code, problems);
+    row::offer::offer_hexadecimal(&rows, columns.code, problems);
     Sheet { rows, drafts, radix }
 }
 

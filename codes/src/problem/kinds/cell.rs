@@ -122,6 +122,7 @@ catalogue! {
                 (_, Some(result)) => say!(cx, "write {result} if that is the code"),
                 (Some(nearly), None) if *is_taken => taken(cx, nearly),
                 (Some(nearly), None) => say!(cx, "write {} if that is the code", pasted(nearly)),
+                (None, None) if *spelling == Spelling::Prefixed => say!(cx, "the letters are part of these codes, and a code is a number only: give each row a number of its own, and write the codes with their letters into the column `name`"),
                 (None, None) if *spelling == Spelling::NotHexadecimal => say!(cx, "write the code as a hexadecimal number with as many digits as the others, or remove the line if it is not a row"),
                 (None, None) => say!(cx, "write the code as a decimal number, such as `40400`, or remove the line if it is not a row"),
             },
@@ -309,6 +310,6 @@ catalogue! {
 fn taken(cx: &mut Context<'_>, number: &str) {
     say!(
         cx,
-        "the number `{number}` is the code of another row: write the code that is right here, or remove the row"
+        "another row has the number `{number}`, too: write the code that is right here, or remove the row"
     );
 }

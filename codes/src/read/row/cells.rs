@@ -11,6 +11,7 @@ use super::checked::{check, is_plain};
 use super::code::{self, Nearly, Read};
 use super::draft::{Name, TextDraft};
 use super::fit::Fitted;
+use super::offer::is_formula;
 use super::value;
 use crate::model::code::{Code, Radix};
 use crate::model::language::Tag;
@@ -84,7 +85,7 @@ impl<'p> CellReader<'p> {
             Read::Code(code) => Some(code),
             Read::Nearly(_, guess) if is_bad => {
                 // What to write in place of a formula has to be a code.
-                if code::is_formula(self.problems.found_mut().get(reported)) {
+                if is_formula(self.problems.found_mut().get(reported)) {
                     self.nearly.push(Nearly { report: reported, at, guess });
                 }
                 None

@@ -1,77 +1,13 @@
-//! The codes of a list: in which radix they are, and what each cell of them says.
+//! In: the text of a cell of the codes, and the radix of the list. Out: the code, or what is wrong with
+//! it. Knows no other cell.
 
 use super::super::grouped;
 use super::super::meant::{self, Form};
 use super::super::number::{self, NotInteger};
-use super::super::record::Quotes;
-use super::super::rules::codes::known;
-use super::draft::Drafts;
-use super::fit::Fitted;
 use crate::model::code::{Code, Radix};
-use crate::order;
-use crate::problem::diagnostic::{Diagnostic, Diagnostics};
-use crate::problem::kinds::{CellProblem, Problem, Spelling};
+use crate::problem::kinds::{CellProblem, Spelling};
 use crate::problem::span::ByteSpan;
-use crate::problem::suggestion::{Applicability, Edit, Suggestion};
-
-/// Tells the radix of a list from its codes: that of most of them, and of two equally frequent ones
-/// that of the first. So it is with the number of digits.
-pub(crate) fn radix(rows: &[Fitted<'_>], code: Option<usize>) -> Radix {
-    let mut count = Count::default();
-    for row in rows {
-        if let Some(cell) = code.and_then(|code| row.cells.get(code)) {
-            count.add(cell.value.trim());
-        }
-    }
-    count.radix()
-}
-
-/// How many codes are in each radix.
-#[derive(Default)]
-struct Count {
-    decimal: usize,
-    hexadecimal: usize,
-    first_is_hexadecimal: bool,
-    has_upper: bool,
-    has_lower: bool,
-    /// The numbers of digits, each with how many codes have it.
-    widths: Vec<(usize, usize)>,
-}
-
-impl Count {
-    fn add(&mut self, code: &str) {
-        if let Some(found) = number::hexadecimal(code) {
-            self.first_is_hexadecimal |= self.decimal + self.hexadecimal == 0;
-            self.hexadecimal += 1;
-            self.has_upper |= found.has_upper;
-            self.has_lower |= found.has_lower;
-            match self.widths.iter_mut().find(|(digits, _)| *digits == found.digits) {
-                Some((_, count)) => *count += 1,
-                None => self.widths.push((found.digits, 1)),
-            }
-        } else if matches!(code.as_bytes().first(), Some(b'0'..=b'9'))
-            || number::integer(code).is_ok()
-        {
-            self.decimal += 1;
-        }
-    }
-
-    fn radix(&self) -> Radix {
-        let is_hexadecimal = self.hexadecimal > self.decimal
-            || (self.hexadecimal == self.decimal && self.first_is_hexadecimal);
-        let mut widest = (0, 0);
-        for &(digits, count) in &self.widths {
-            if count > widest.1 {
-                widest = (digits, count);
-            }
-        }
-        if !is_hexadecimal {
-            return Radix::Decimal;
-        }
-        let is_uppercase = self.has_upper || !self.has_lower;
-        Radix::Hexadecimal { digits: widest.0, is_uppercase }
-    }
-}
+use crate::problem::suggestion::Applicability;
 
 /// A code that is only nearly one, with the number that it seems to be.
 pub(crate) struct Nearly {
@@ -83,10 +19,10 @@ pub(crate) struct Nearly {
 
 /// The number that a cell seems to be.
 pub(crate) struct Guess {
-    code: Code,
+    pub(super) code: Code,
     /// The number as the list writes numbers, and whether it may be written unseen; none where the
     /// cell can be read in several ways.
-    fix: Option<(String, Applicability)>,
+    pub(super) fix: Option<(String, Applicability)>,
 }
 
 /// What a cell in place of a code says.
@@ -212,79 +148,4 @@ fn is_numbers(found: &str) -> bool {
         }
     }
     has_digit && has_separator
-}
-
-/// Offers the numbers of the codes that are only nearly one, but where a row has that number: then
-/// the fix would make another mistake.
-pub(crate) fn offer(nearly: &[Nearly], drafts: &Drafts, problems: &mut Diagnostics) {
-    if nearly.is_empty() {
-        return;
-    }
-    let mut taken = known(drafts);
-    order::sort(&mut taken, &|(one, _), (other, _)| one.cmp(other));
-    let mut offered = None;
-    let by_code = |one: &Nearly, other: &Nearly| one.guess.code.cmp(&other.guess.code);
-    for place in order::order_of(nearly, &by_code) {
-        let Some(Nearly { report, at, guess }) = nearly.get(place) else { continue };
-        let Some(found) = problems.found_mut().get_mut(*report) else { continue };
-        let is_taken = taken.binary_search_by(|(code, _)| code.cmp(&guess.code)).is_ok();
-        if is_taken || offered == Some(guess.code) {
-            withdraw(&mut found.problem);
-            found.suggestion = None;
-            continue;
-        }
-        offered = Some(guess.code);
-        if let Some((number, how)) = &guess.fix {
-            found.suggestion = Some(Suggestion::replace(at.clone(), &**number, *how));
-        }
-    }
-}
-
-/// Offers `0x` for every code at once, where all of them are hexadecimal digits of one width: put in
-/// front of one only, it would be refused as the code in another radix. That is one mistake, even
-/// if other codes were reported before.
-pub(crate) fn offer_hexadecimal(
-    rows: &[Fitted<'_>],
-    code: Option<usize>,
-    problems: &mut Diagnostics,
-) {
-    let spelling = |found: &Diagnostic| match &found.problem {
-        Problem::Cell(CellProblem::BadCode { spelling, .. }) => Some(*spelling),
-        _ => None,
-    };
-    let lacks_mark = |found: &&mut Diagnostic| spelling(found) == Some(Spelling::Hexadecimal);
-    let Some(first) = problems.found_mut().iter_mut().find(lacks_mark) else { return };
-    let (mut edits, mut width) = (Vec::new(), None);
-    for row in rows {
-        let Some(cell) = code.and_then(|code| row.cells.get(code)) else { return };
-        let is_bare = cell.quotes == Quotes::None
-            && *width.get_or_insert(cell.value.len()) == cell.value.len()
-            && cell.value.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if row.is_suspect || !is_bare {
-            return;
-        }
-        edits.push(Edit::new(cell.at.start..cell.at.start, "0x"));
-    }
-    first.suggestion = Some(Suggestion::edits(edits, "", Applicability::Unsafe));
-    let at = first.at.clone();
-    problems.keep(&|found| {
-        found.at == at || !matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
-    });
-}
-
-/// Whether something was reported of a cell that is written as a formula.
-pub(crate) fn is_formula(found: Option<&Diagnostic>) -> bool {
-    let problem = found.map(|found| &found.problem);
-    matches!(problem, Some(Problem::Cell(CellProblem::FormulaAsText {})))
-}
-
-/// Says that another row has the number that a cell seems to be.
-fn withdraw(problem: &mut Problem) {
-    match problem {
-        Problem::Cell(
-            CellProblem::BadCode { is_taken, .. } | CellProblem::MixedRadix { is_taken, .. },
-        ) => *is_taken = true,
-        Problem::Cell(CellProblem::SeveralNumbers { joined, .. }) => *joined = None,
-        _ => {}
-    }
 }

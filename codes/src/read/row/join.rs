@@ -3,7 +3,7 @@
 
 use super::super::number::is_digits;
 use super::super::record::{Cell, Quotes, in_quotes};
-use super::fit::Fitter;
+use super::fit::{Fitter, blank};
 use super::search::{Kind, Search, numbers_in};
 use crate::model::text::joined;
 use crate::problem::diagnostic::Diagnostic;
@@ -45,7 +45,7 @@ impl Fitter<'_, '_> {
     ) -> (Diagnostic, Vec<Cell<'a>>) {
         let (found, expected) = (cells.len(), self.columns.count);
         if let Some(report) = self.comma_in_code(&cells) {
-            cells.truncate(expected);
+            self.leave_out_code(&mut cells);
             return (report, cells);
         }
         let mut ways = self.ways(&cells);
@@ -156,6 +156,17 @@ impl Fitter<'_, '_> {
         match inner {
             Some(inner) if !inner.contains('\'') => inner.to_owned(),
             _ => text,
+        }
+    }
+
+    /// Takes the parts of a code from a row: which of them it has is not known.
+    fn leave_out_code(&self, cells: &mut Vec<Cell<'_>>) {
+        let Some(code) = self.columns.code else { return };
+        for _ in self.columns.count..cells.len() {
+            cells.remove(code);
+        }
+        if let Some(cell) = cells.get_mut(code) {
+            *cell = blank(cell.at.start);
         }
     }
 
