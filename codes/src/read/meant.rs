@@ -5,6 +5,7 @@ use super::grouped::thousands;
 use super::number::{NotInteger, float, hexadecimal, integer, is_digits, magnitude};
 use crate::model::code::Code;
 use crate::model::text::{all_chars, count};
+use crate::problem::span::slice;
 
 /// Whether a cell is a number, well written or not: such a cell is in no header.
 pub(crate) fn is_like_number(cell: &str) -> bool {
@@ -44,6 +45,8 @@ pub(crate) fn nearly(text: &str) -> Option<Code> {
     }
     // A spreadsheet takes a number after an apostrophe for a text.
     let text = text.strip_prefix('\'').or(text.strip_prefix('’')).unwrap_or(text);
+    // A separator or a quote beside the number, of a keyboard that writes curly ones.
+    let text = text.trim_matches([';', ',', '；', '，', '“', '”', '„', '‘', '’', '«', '»']).trim();
     let mut digits = String::new();
     for c in text.strip_suffix(".0").unwrap_or(text).chars() {
         digits.push(plain_digit(c));
@@ -141,8 +144,12 @@ fn is_exponent(rest: &str) -> bool {
 fn bare_hexadecimal(text: &str) -> Option<&str> {
     let marked = text.strip_suffix(['h', 'H']).or(text.strip_prefix("&H"));
     let digits = marked.unwrap_or(text);
-    let is_hexadecimal =
-        matches!(digits.as_bytes(), [b'0'..=b'9', ..]) && magnitude(digits, 16).is_some();
+    // A binary or an octal number.
+    let is_other = matches!(text.as_bytes(), [b'0', b'b' | b'B' | b'o', _, ..])
+        && is_digits(slice(text, 2..text.len()));
+    let is_hexadecimal = !is_other
+        && matches!(digits.as_bytes(), [b'0'..=b'9', ..])
+        && magnitude(digits, 16).is_some();
     (is_hexadecimal && (marked.is_some() || !is_digits(digits))).then_some(digits)
 }
 

@@ -4,6 +4,7 @@
 mod broken;
 mod build;
 mod conflict;
+mod date;
 mod foreign;
 mod grouped;
 pub(crate) mod header;

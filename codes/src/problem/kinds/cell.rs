@@ -5,7 +5,7 @@ use crate::model::code::Radix;
 use crate::model::repr::Repr;
 use crate::model::scalar::ScalarType;
 use crate::problem::catalogue::{Context, catalogue, say, write_or};
-use crate::problem::phrase::{article, character_class, pasted, short};
+use crate::problem::phrase::{article, character_class, counted, pasted, short};
 
 catalogue! {
     /// A mistake in one cell.
@@ -106,6 +106,7 @@ catalogue! {
                 Spelling::NotHexadecimal => "expected `0x` and hexadecimal digits, as in the other rows",
                 Spelling::Hexadecimal => "expected decimal digits only, or `0x` in front of a hexadecimal number",
                 Spelling::Scientific => "a spreadsheet shows a long number like this, and saves it without its last digits",
+                Spelling::Date => "a spreadsheet makes a date of a code such as `1-1`, and saves the date",
                 Spelling::Prefixed => "expected the number only",
                 Spelling::Other => "expected decimal digits only",
             },
@@ -113,8 +114,9 @@ catalogue! {
                 (Some(nearly), _) if *spelling == Spelling::Hexadecimal => {
                     say!(cx, "if the codes are hexadecimal, write {}, and `0x` in front of all others too", pasted(nearly));
                 }
-                _ if *spelling == Spelling::Scientific => {
-                    say!(cx, "write all digits of the code (in the spreadsheet, give the column the format \"Text\" before typing or importing the codes)");
+                _ if matches!(spelling, Spelling::Scientific | Spelling::Date) => {
+                    let what = if *spelling == Spelling::Date { "the code that it was" } else { "all digits of the code" };
+                    say!(cx, "write {what} (in the spreadsheet, give the column the format \"Text\" before typing or importing the codes)");
                 }
                 (_, Some(result)) if *spelling == Spelling::Prefixed => {
                     say!(cx, "write {result} if that is the code; letters can be in its name, in the column `name`");
@@ -173,8 +175,8 @@ catalogue! {
             /// How many digits the others have.
             expected: usize
         } {
-            headline: say!(cx, "`{}` does not have {expected} digits like the other codes", short(found)),
-            label: say!(cx, "expected `0x` and {expected} digits"),
+            headline: say!(cx, "`{}` does not have {} like the other codes", short(found), counted(*expected, "digit")),
+            label: say!(cx, "expected `0x` and {}", counted(*expected, "digit")),
             help: "write all codes with the same number of digits: add the digits that are missing",
         }
 

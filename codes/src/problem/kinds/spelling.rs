@@ -14,6 +14,8 @@ pub enum Spelling {
     Hexadecimal,
     /// It has an exponent, as a spreadsheet shows long numbers.
     Scientific,
+    /// It is a date, as a spreadsheet makes of some codes.
+    Date,
     /// It has letters in front.
     Prefixed,
     /// It is written in another way.

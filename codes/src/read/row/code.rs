@@ -1,6 +1,7 @@
 //! In: the text of a cell of the codes, and the radix of the list. Out: the code, or what is wrong with
 //! it. Knows no other cell.
 
+use super::super::date;
 use super::super::grouped;
 use super::super::meant::{self, Form};
 use super::super::number::{self, NotInteger};
@@ -111,6 +112,10 @@ fn nearly(found: String, spelling: Spelling, code: Code) -> Read {
 }
 
 fn other(found: String) -> Read {
+    if date::is_date(&found) {
+        let (spelling, nearly) = (Spelling::Date, None);
+        return Read::Bad(CellProblem::BadCode { found, spelling, nearly, is_taken: false });
+    }
     if is_numbers(&found) {
         let joined = grouped::thousands(&found);
         let code = joined.as_deref().and_then(|joined| number::integer(joined).ok());
@@ -136,16 +141,16 @@ fn other(found: String) -> Read {
     Read::Bad(CellProblem::BadCode { found, spelling, nearly: written, is_taken: false })
 }
 
-/// Whether a cell has digits and something between them that separates numbers, and nothing else.
+/// Whether a cell has numbers and something between them that separates numbers, and nothing else.
 fn is_numbers(found: &str) -> bool {
-    let (mut has_digit, mut has_separator) = (false, found.trim().contains(' '));
+    let (mut numbers, mut is_in_number) = (0, false);
     for c in found.chars() {
-        match c {
-            '0'..='9' => has_digit = true,
-            ',' | ';' | '/' | '&' | '+' => has_separator = true,
-            ' ' | '\u{A0}' => {}
-            _ => return false,
+        let is_digit = c.is_ascii_digit();
+        if !is_digit && !matches!(c, ',' | ';' | '/' | '&' | '+' | ' ' | '\u{A0}') {
+            return false;
         }
+        numbers += usize::from(is_digit && !is_in_number);
+        is_in_number = is_digit;
     }
-    has_digit && has_separator
+    numbers > 1
 }

@@ -30,7 +30,8 @@ struct Count {
 
 impl Count {
     fn add(&mut self, code: &str) {
-        if let Some(found) = number::hexadecimal(code) {
+        let lower = code.strip_prefix("0X").map(|digits| format!("0x{digits}"));
+        if let Some(found) = number::hexadecimal(lower.as_deref().unwrap_or(code)) {
             self.first_is_hexadecimal |= self.decimal + self.hexadecimal == 0;
             self.hexadecimal += 1;
             self.has_upper |= found.has_upper;
