@@ -45,7 +45,13 @@ pub(crate) fn is_forbidden(c: char) -> bool {
             | '\u{E0000}'..='\u{E007F}')
 }
 
-/// Returns the text without the characters that are not allowed.
+/// Whether a character breaks a line or a page, so that words are on both sides of it.
+pub(crate) fn is_break(c: char) -> bool {
+    matches!(c, '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Returns the text without the characters that are not allowed, with a space for a break between
+/// words.
 pub(crate) fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut chars = text.char_indices();
@@ -54,6 +60,11 @@ pub(crate) fn clean(text: &str) -> String {
         if !is_forbidden(c) || (is_joiner(c) && joins(before, chars.clone().next())) {
             clean.push(c);
             before = Some(c);
+        } else if is_break(c) && before.is_some_and(|before| !before.is_whitespace()) {
+            let (_, next) = chars.clone().next().unwrap_or((0, ' '));
+            if !next.is_whitespace() && !is_break(next) {
+                clean.push(' ');
+            }
         }
     }
     clean
@@ -151,5 +162,6 @@ mod tests {
             assert_eq!(forbidden(&format!("用{c}b")), Some((3, c)), "{c:?}");
         }
         assert_eq!(clean("cof\u{200C}fee"), "coffee");
+        assert_eq!(clean("a\u{2028}b\u{C}\u{B}c \u{2029}d\u{B}"), "a b c d");
     }
 }

@@ -13,12 +13,15 @@ catalogue! {
         /// A character that cannot be seen, or that reorders the text around it.
         ForbiddenCharacter {
             /// That character.
-            found: char
+            found: char,
+            /// Whether it breaks a line, so that a space belongs between the words around it.
+            is_space: bool
         } {
             headline: say!(cx, "invisible character U+{:04X} ({})", *found as u32, character_class(*found)),
             label: "it is here",
             help: match cx.result() {
                 Some(cell) if cell.is_empty() => say!(cx, "leave the cell empty"),
+                Some(cell) if *is_space => say!(cx, "write the cell with a space in its place: {cell}"),
                 Some(cell) => say!(cx, "write the cell without it: {cell}"),
                 None => say!(cx, "write the cell without it"),
             },
@@ -57,8 +60,11 @@ catalogue! {
         /// A cell that a spreadsheet shows as text because it is written as a formula.
         FormulaAsText {} {
             headline: "a cell written as a formula",
-            label: "`=\"…\"` is how a spreadsheet keeps a number as text",
-            help: write_or!(cx, "write the value without `=`"),
+            label: match cx.result() {
+                Some(_) => "`=\"…\"` is how a spreadsheet keeps a number as text",
+                None => "a list has values, no formulas",
+            },
+            help: write_or!(cx, "write the value that the spreadsheet shows for it"),
         }
 
         /// White space at an end of a cell that is not quoted.

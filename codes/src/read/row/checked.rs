@@ -20,7 +20,8 @@ pub(crate) fn check<'r>(
     is_text: bool,
     delimiter: char,
 ) -> Found<'r> {
-    quotes(cell, raw, is_text, delimiter)
+    formula(cell, raw, is_text, delimiter)
+        .or_else(|| quotes(cell, raw, is_text))
         .or_else(|| spreadsheet_error(cell))
         .or_else(|| encoding(cell, raw))
         .or_else(|| invisible(cell, raw, delimiter))
@@ -54,14 +55,23 @@ fn replace(cell: &Cell<'_>, written: &str, applicability: Applicability) -> Sugg
     Suggestion::replace(cell.at.clone(), written, applicability)
 }
 
-fn quotes<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool, delimiter: char) -> Found<'r> {
+/// A formula in place of a number or a name, or one that keeps any cell as text.
+fn formula<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool, delimiter: char) -> Found<'r> {
+    // In quotes a text may begin with `=`.
+    let written = if is_text { raw } else { &cell.value };
+    let written = written.trim().strip_prefix('=').map(|_| written.trim())?;
+    let report = Diagnostic::new(cell.at.clone(), CellProblem::FormulaAsText {}.into());
+    if let Some(inner) = meant::formula(written) {
+        let fix = replace(cell, &quoted(inner, delimiter), Applicability::Unsafe);
+        return Some((inner.to_owned().into(), report.fix(fix)));
+    }
+    let is_call = written.get(1..).is_some_and(|it| it.starts_with(char::is_alphabetic));
+    (!is_text && is_call).then(|| ("".into(), report))
+}
+
+fn quotes<'r>(cell: &'r Cell<'_>, raw: &str, is_text: bool) -> Found<'r> {
     if cell.quotes != Quotes::Bare {
         return None;
-    }
-    if let Some(inner) = meant::formula(raw.trim()) {
-        let fix = replace(cell, &quoted(inner, delimiter), Applicability::Unsafe);
-        let report = Diagnostic::new(cell.at.clone(), CellProblem::FormulaAsText {}.into());
-        return Some((inner.to_owned().into(), report.fix(fix)));
     }
     if !is_text {
         // What the column holds says more than the quote.
@@ -97,7 +107,9 @@ fn invisible<'r>(cell: &'r Cell<'_>, raw: &str, delimiter: char) -> Found<'r> {
     let clean = text::clean(&cell.value);
     let written =
         if cell.is_quoted() { in_quotes(&clean) } else { quoted(&clean, delimiter).into() };
-    let problem: Problem = CellProblem::ForbiddenCharacter { found }.into();
+    let spaces = |text: &str| text::count(text, b' ');
+    let is_space = text::is_break(found) && spaces(&clean) > spaces(&cell.value);
+    let problem: Problem = CellProblem::ForbiddenCharacter { found, is_space }.into();
     let report = Diagnostic::new(at..at + found.len_utf8(), problem).fix(replace(
         cell,
         &written,
