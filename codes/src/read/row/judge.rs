@@ -12,6 +12,9 @@ use crate::problem::lines::after_line_end;
 use crate::problem::span::{ByteSpan, slice};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
+/// The separators that a Chinese or Japanese keyboard writes.
+const WIDE: [char; 5] = ['，', '；', '、', '｜', '：'];
+
 /// What a record is.
 pub(crate) enum Judged<'a> {
     /// A row, or what may be one.
@@ -155,10 +158,26 @@ impl<'t> Judge<'_, 't> {
             if found != self.delimiter
                 && let Some(row) = self.row_in(raw, found)
             {
+                return Some(self.with_separator(record, raw, row, char::from(found)));
+            }
+        }
+        for &found in &WIDE {
+            if let Some(row) = self.with_wide(raw, found) {
                 return Some(self.with_separator(record, raw, row, found));
             }
         }
         None
+    }
+
+    /// The row that a text is with a separator of a Chinese or Japanese keyboard, or with this and
+    /// that of the list.
+    fn with_wide(&self, raw: &str, found: char) -> Option<Record<'t>> {
+        if !raw.contains(found) {
+            return None;
+        }
+        let alone = self.row_in(&raw.replace(found, "\u{1F}"), 0x1F);
+        let expected = char::from(self.delimiter).to_string();
+        alone.or_else(|| self.row_in(&raw.replace(found, &expected), self.delimiter))
     }
 
     /// Offers a row with the separator of the list in place of another.
@@ -167,7 +186,7 @@ impl<'t> Judge<'_, 't> {
         record: &Record<'t>,
         raw: &str,
         mut row: Record<'t>,
-        found: u8,
+        found: char,
     ) -> (Diagnostic, Record<'t>) {
         let expected = char::from(self.delimiter);
         let mut written = String::new();
@@ -180,7 +199,7 @@ impl<'t> Judge<'_, 't> {
         }
         let at = record.span.start..record.span.start + raw.len();
         let fix = Suggestion::replace(record.span.clone(), written, Applicability::Unsafe);
-        let problem = RowProblem::OtherSeparator { found: char::from(found), expected };
+        let problem = RowProblem::OtherSeparator { found, expected };
         let report = Diagnostic::new(at.clone(), problem.into()).fix(fix);
         row.move_to(&at);
         (report, row)
