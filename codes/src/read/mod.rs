@@ -206,6 +206,7 @@ pub(crate) fn read_sheet<'a>(
     row::offer::offer(&nearly, &drafts, problems);
     rules::types::offer(&drafts, columns, problems);
     row::offer::offer_hexadecimal(&rows, columns.code, problems);
+    row::offer::offer_no_x(&drafts, problems);
     Sheet { rows, drafts, radix }
 }
 

@@ -133,7 +133,7 @@ catalogue! {
         } {
             headline: match encoding {
                 Encoding::Utf16 => say!(cx, "the file is encoded as UTF-16, not as UTF-8"),
-                Encoding::Gbk => say!(cx, "the file is encoded as GBK, not as UTF-8"),
+                Encoding::Gbk => say!(cx, "the file is not encoded as UTF-8, but perhaps as GBK"),
                 Encoding::Other => say!(cx, "byte 0x{byte:02X} is not valid UTF-8"),
             },
             label: "the text cannot be read from here on",

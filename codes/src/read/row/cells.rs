@@ -233,7 +233,9 @@ impl<'p> CellReader<'p> {
             } else {
                 bad_value(&text, "success", ScalarType::Bool)
             };
+            // An `x` may be a cross.
             let fix = value::nearly_bool(&text)
+                .filter(|_| !text.eq_ignore_ascii_case("x"))
                 .map(|word| Suggestion::replace(at.clone(), word, Applicability::Unsafe));
             self.report(index, Diagnostic::new(at, problem.into()).fix(fix));
         }

@@ -101,7 +101,9 @@ impl<'c, 't> Fitter<'c, 't> {
             if let Some(edit) = fix.edits.first() {
                 report.at = edit.span();
             }
-            report = report.fix(fix);
+            // Nothing is known of a column that the header does not tell.
+            let is_known = places.iter().all(|&place| !matches!(self.kind(place), Kind::Any));
+            report = report.fix(is_known.then_some(fix));
             for &place in places {
                 let at = cells.get(place).map_or(span.end, |cell| cell.at.start);
                 let place = place.min(cells.len());

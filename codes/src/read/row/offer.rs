@@ -4,8 +4,9 @@
 use super::super::record::Quotes;
 use super::super::rules::codes::known;
 use super::code::Nearly;
-use super::draft::Drafts;
+use super::draft::{Drafts, OwnDraft, ScalarDraft};
 use super::fit::Fitted;
+use crate::model::scalar::ScalarType;
 use crate::order;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{CellProblem, Problem, Spelling};
@@ -130,6 +131,35 @@ pub(crate) fn offer_hexadecimal(
     problems.keep(&|found| {
         found.at == at || !matches!(spelling(found), Some(Spelling::Hexadecimal | Spelling::Zeros))
     });
+}
+
+/// Offers nothing for an `x` but where it is all that a column has: beside a tick or a `false` it may be
+/// a cross.
+pub(crate) fn offer_no_x(drafts: &Drafts, problems: &mut Diagnostics) {
+    for draft in &drafts.own {
+        let OwnDraft::Scalar(ScalarDraft { kind: ScalarType::Bool, values, reports, .. }) = draft
+        else {
+            continue;
+        };
+        let found = problems.found_mut();
+        let mut is_alone = true;
+        for &report in reports {
+            is_alone &= found.get(report).is_some_and(is_x);
+        }
+        for value in values {
+            is_alone &= value.is_none();
+        }
+        for &report in reports {
+            if let Some(found) = found.get_mut(report).filter(|found| !is_alone && is_x(found)) {
+                found.suggestion = None;
+            }
+        }
+    }
+}
+
+fn is_x(found: &Diagnostic) -> bool {
+    let Problem::Cell(CellProblem::BadValue { found, .. }) = &found.problem else { return false };
+    found.eq_ignore_ascii_case("x")
 }
 
 /// Whether something was reported of a cell that is written as a formula.

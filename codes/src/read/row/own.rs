@@ -92,7 +92,8 @@ fn title(own: &OwnColumn) -> String {
 
 /// Whether a cell says that there is no value. `none` is a word like another in an `enum` column.
 fn means_nothing(text: &str, own: &OwnColumn) -> bool {
-    let is_word = || ["none", "na", "nothing", "empty"].contains(&&*text.trim().to_lowercase());
+    let is_word =
+        || ["none", "na", "nan", "nothing", "empty"].contains(&&*text.trim().to_lowercase());
     words::means_nothing(text) || (own.value_type != ValueType::Enum && is_word())
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::header::OwnColumn;
 use super::super::number;
+use super::super::text::words;
 use crate::model::code::Code;
 use crate::model::column::ValueType;
 use crate::model::name;
@@ -56,15 +57,7 @@ fn float32(text: &str) -> Option<f32> {
 
 /// The yes or no that a word means. It is shown in messages, never used as a value.
 pub(crate) fn nearly_bool(text: &str) -> Option<&'static str> {
-    match &*text.trim().to_lowercase() {
-        "true" | "t" | "yes" | "y" | "1" | "x" | "ja" | "oui" | "是" | "✓" | "✔" | "wahr" => {
-            Some("true")
-        }
-        "false" | "f" | "no" | "n" | "0" | "nein" | "non" | "否" | "✗" | "✘" | "falsch" => {
-            Some("false")
-        }
-        _ => None,
-    }
+    Some(if words::answer(text)? { "true" } else { "false" })
 }
 
 #[cfg(test)]

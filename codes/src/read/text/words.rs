@@ -46,9 +46,9 @@ pub(crate) fn is_spreadsheet_error(cell: &str) -> bool {
 
 /// Whether a cell says that there is nothing to say, in a column that does not hold texts.
 pub(crate) fn means_nothing(cell: &str) -> bool {
-    const WORDS: [&str; 13] = [
-        "n/a", "n.a.", "n. a.", "n/d", "null", "nil", "(none)", "(null)", "(empty)", "?", "/", ".",
-        "无",
+    const WORDS: [&str; 14] = [
+        "n/a", "n.a.", "n. a.", "n/d", "null", "nil", "(none)", "(null)", "(empty)", "\\n", "?",
+        "/", ".", "无",
     ];
     let cell = cell.trim();
     is_dashes(cell) || WORDS.contains(&&*cell.to_lowercase())
@@ -59,52 +59,57 @@ fn is_dashes(cell: &str) -> bool {
         && cell.chars().all(|c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '_'))
 }
 
+/// The words for yes.
+const YES: [&str; 27] = [
+    "true", "t", "yes", "y", "1", "x", "ja", "oui", "si", "sí", "sì", "sim", "on", "wahr", "vrai",
+    "tak", "da", "да", "evet", "是", "对", "はい", "예", "✓", "✔", "√", "☑",
+];
+
+/// The words for no.
+const NO: [&str; 27] = [
+    "false",
+    "f",
+    "no",
+    "n",
+    "0",
+    "nein",
+    "non",
+    "não",
+    "nao",
+    "off",
+    "falsch",
+    "faux",
+    "nie",
+    "net",
+    "нет",
+    "nee",
+    "nej",
+    "hayır",
+    "否",
+    "不",
+    "没有",
+    "いいえ",
+    "아니오",
+    "✗",
+    "✘",
+    "×",
+    "☒",
+];
+
+/// The answer that a word is.
+pub(crate) fn answer(cell: &str) -> Option<bool> {
+    let word = cell.trim().to_lowercase();
+    if YES.contains(&&*word) { Some(true) } else { NO.contains(&&*word).then_some(false) }
+}
+
 /// Whether a cell of the column of notes answers yes or no.
 pub(crate) fn answers_yes_or_no(cell: &str) -> bool {
-    is_dashes(cell)
-        || says_no(cell)
-        || matches!(
-            &*cell.trim().to_lowercase(),
-            "yes"
-                | "y"
-                | "true"
-                | "t"
-                | "1"
-                | "x"
-                | "ja"
-                | "oui"
-                | "si"
-                | "sí"
-                | "sim"
-                | "on"
-                | "✓"
-                | "✔"
-                | "✗"
-                | "✘"
-                | "是"
-                | "对"
-        )
+    says_no(cell) || answer(cell) == Some(true)
 }
 
 /// Whether a cell of the column of notes says that there is no note.
 pub(crate) fn says_no(cell: &str) -> bool {
-    let word = cell.trim().to_lowercase();
-    is_dashes(cell)
-        || means_nothing(cell)
-        || matches!(
-            &*word,
-            "no" | "n"
-                | "false"
-                | "f"
-                | "0"
-                | "none"
-                | "nein"
-                | "non"
-                | "não"
-                | "off"
-                | "否"
-                | "不"
-        )
+    means_nothing(cell) || answer(cell) == Some(false) || cell.trim().eq_ignore_ascii_case("none")
 }
 
 #[cfg(test)]
@@ -123,7 +128,8 @@ mod tests {
 
     #[test]
     fn notes_are_told_from_answers() {
-        for cell in ["no", "FALSE", "-", "1", "0", "Yes", "是", "—"] {
+        for cell in ["no", "FALSE", "-", "1", "0", "Yes", "是", "—", "нет", "はい", "sì", "None"]
+        {
             assert!(answers_yes_or_no(cell), "{cell}");
         }
         for cell in ["use 652", "2024", "not needed", "since 1.2"] {
