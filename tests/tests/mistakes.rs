@@ -94,6 +94,7 @@ const ACCEPTED: &[(&str, &[&str])] = &[
     ),
     // Short column names that resemble a known one, and words that name a column elsewhere.
     ("code,message,note,date,mode:u8,codes,text,id:u8,access\n1,one,,,5,,,7,\n", &["1 One"]),
+    ("code,message,game,same,mode\n1,one,a,b,c\n", &["1 One"]),
     // A frequent word, and others that differ in a digit.
     (
         "code,message,area:enum\n1,a,level1\n2,b,level1\n3,c,level1\n4,d,level2\n",

@@ -49,6 +49,17 @@ impl Cell<'_> {
         Suggestion::replace(self.at.clone(), text, Applicability::Unsafe)
     }
 
+    /// The place of a part of its value, or of the whole cell where the two differ in more than quotes
+    /// around the cell.
+    pub(crate) fn place_of(&self, part: ByteSpan) -> ByteSpan {
+        let quotes = usize::from(self.is_quoted());
+        if self.at.len() != self.value.len() + 2 * quotes {
+            return self.at.clone();
+        }
+        let start = self.at.start + quotes;
+        start + part.start..start + part.end
+    }
+
     /// Whether there is nothing in it, not even in quotes.
     pub(crate) fn is_blank(&self) -> bool {
         self.quotes == Quotes::None && self.value.trim().is_empty()

@@ -3,6 +3,7 @@
 
 mod disguised;
 
+use super::header::spelling;
 use super::meant;
 use super::record::{Record, Records};
 use super::separator::{SEARCHED_LINES, foreign_separator};
@@ -185,7 +186,8 @@ fn has_number(record: &Record<'_>) -> bool {
 fn names(record: &Record<'_>) -> (bool, bool) {
     let mut found = (false, false);
     for cell in &record.cells {
-        let title = cell.value.trim();
+        let spelled = if cell.value.is_ascii() { None } else { Some(spelling(&cell.value)) };
+        let title = spelled.as_deref().unwrap_or(&cell.value).trim();
         let (base, _) = title.split_at(title.find([':', '@']).unwrap_or(title.len()));
         let base = base.trim();
         found.0 |= base.eq_ignore_ascii_case("code");

@@ -1,8 +1,15 @@
 //! Mistakes in the header.
 
 use crate::model::column::ValueType;
+use crate::model::name::is_column_name;
 use crate::problem::catalogue::{catalogue, say, write_or};
 use crate::problem::phrase::{pasted, separator as written, short, types};
+
+/// Whether a title names no column because its name is a keyword.
+fn is_keyword(title: &str) -> bool {
+    let name = title.split([':', '@']).next().unwrap_or(title);
+    matches!(&*name.trim().to_lowercase(), "self" | "super" | "crate")
+}
 
 catalogue! {
     /// A mistake in the header.
@@ -50,8 +57,10 @@ catalogue! {
             label: "there is no column of this name",
             help: {
                 write_or!(cx, "write `{meant}`");
-                if !meant.contains('@') {
-                    say!(cx, "; for a column of your own, write its type too: `{}:str`", short(found));
+                let own = found.trim().to_lowercase();
+                // Without a code, a list has no columns of its own.
+                if meant != "code" && is_column_name(&own) {
+                    say!(cx, "; for a column of your own, write its type too: `{own}:str`");
                 }
             },
         }
@@ -62,7 +71,11 @@ catalogue! {
             found: String
         } {
             headline: say!(cx, "`{}` is not a valid column name", short(found)),
-            label: "expected lower-case letters, without spaces or quotation marks",
+            label: if found.contains(|c| matches!(c, '\u{FF01}'..='\u{FF5E}')) {
+                "expected ASCII letters and signs"
+            } else {
+                "expected lower-case letters, without spaces or quotation marks"
+            },
             help: write_or!(cx, "write the name in lower case, without spaces or quotation marks"),
         }
 
@@ -95,13 +108,15 @@ catalogue! {
             },
             label: if found.is_empty() {
                 "expected a name"
+            } else if is_keyword(found) {
+                "this is a keyword of Rust"
             } else {
                 "expected lower-case ASCII letters, digits and `_`, starting with a letter"
             },
             help: if found.is_empty() {
                 write_or!(cx, "write a name such as `retry_after`, or remove the column and its cells");
             } else {
-                write_or!(cx, "write a name such as `retry_after`");
+                write_or!(cx, "write a name in lower-case ASCII letters, such as `retry_after`");
             },
         }
 

@@ -8,6 +8,7 @@ use super::title::{RESERVED, Read, Title, Titles};
 use super::words;
 use crate::model::column::{ValueType, Word};
 use crate::model::name::{is_column_name, snake_case};
+use crate::model::text::all_chars;
 use crate::problem::kinds::HeaderProblem;
 use crate::problem::suggestion::Suggestion;
 
@@ -129,7 +130,13 @@ pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read 
         let problem = HeaderProblem::UnknownColumn { found, meant: meant.to_owned() };
         return Read::bad(cell, problem, Some(cell.rewritten(meant)));
     }
-    let fix = match snake_case(base) {
+    let name = match base {
+        "self" | "super" | "crate" => Some(format!("{base}_value")),
+        // Of a name with other letters only the ASCII ones would be left.
+        _ if !all_chars(base, &|c| c.is_ascii() || !c.is_alphabetic()) => None,
+        _ => snake_case(base),
+    };
+    let fix = match name {
         Some(name) if !RESERVED.contains(&name.as_str()) => {
             Some(cell.rewritten(&with_type(&name, kind)))
         }
@@ -137,4 +144,24 @@ pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read 
     };
     let found = if base.is_empty() { String::new() } else { found };
     Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, fix)
+}
+
+/// Reads a title with a `?` after its name, which belongs after its type.
+pub(super) fn with_early_mark(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
+    let found = cell.value.to_string();
+    if words::KNOWN.contains(&base) {
+        let problem = HeaderProblem::MisspelledColumn { found, meant: base.to_owned() };
+        return Read::bad(cell, problem, Some(cell.rewritten(base)));
+    }
+    let Some(mut meant) = kind.and_then(kinds::meant).filter(|_| is_column_name(base)) else {
+        return bad_name(cell, base, kind);
+    };
+    meant.is_optional = true;
+    let written = meant.written();
+    let fix = cell.rewritten(&with_type(base, Some(&written)));
+    let bad = Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, Some(fix));
+    match read(cell, base, Some(&written)).title {
+        Some(title) => bad.guess(base, title),
+        None => bad,
+    }
 }

@@ -2,22 +2,35 @@
 
 use super::words::{self, KNOWN};
 use crate::model::name::snake_case;
-use crate::model::text::all_bytes;
+use crate::model::text::{self, all_bytes};
 use crate::problem::span::slice;
 
 /// The title as the format would spell it: lower case, without white space and quotation marks.
 /// Tags and the words of a closed set keep their case.
 pub(crate) fn spelling(title: &str) -> String {
-    let title = without_marks(title);
+    let plain = plain(title);
+    let title = without_marks(&plain);
     let (base, rest) = title.split_at(title.find(['@', '(']).unwrap_or(title.len()));
     let mut spelled = without_spaces(&lower(base), &[':', '?']);
     spelled += &without_spaces(rest, &['@', '(', ')', '|', '?', ':']);
     spelled
 }
 
-/// The title without white space, quotation marks and invisible characters at its ends.
+/// The title without invisible characters, and with ASCII characters for those that are as wide as
+/// Chinese ones.
+fn plain(title: &str) -> String {
+    let mut plain = String::with_capacity(title.len());
+    for c in text::clean(title).chars() {
+        let is_wide = matches!(c, '\u{FF01}'..='\u{FF5E}') && !matches!(c, '，' | '；');
+        let ascii = char::from_u32(u32::from(c).wrapping_sub(0xFEE0)).filter(|_| is_wide);
+        plain.push(ascii.unwrap_or(c));
+    }
+    plain
+}
+
+/// The title without white space, and quotation marks at its ends.
 fn without_marks(title: &str) -> &str {
-    const MARKS: &str = "“”„‟‘’«»\"'`\u{FEFF}\u{200B}";
+    const MARKS: &str = "“”„‟‘’«»\"'`";
     let is_mark = |c: char| c.is_whitespace() || MARKS.contains(c);
     title.trim_matches(is_mark)
 }

@@ -11,8 +11,9 @@ use super::words::{self, KNOWN};
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
 use crate::model::nearest::is_near;
+use crate::model::text;
 use crate::problem::diagnostic::Diagnostic;
-use crate::problem::kinds::HeaderProblem;
+use crate::problem::kinds::{CellProblem, HeaderProblem};
 use crate::problem::suggestion::{Applicability, Suggestion};
 
 /// Reads all titles. What some of them should be may be known already.
@@ -41,16 +42,31 @@ pub(super) fn read(cells: &[Cell<'_>], meant: &Meant) -> Vec<Read> {
 }
 
 fn read_one(cell: &Cell<'_>, title: String, titles: &Titles) -> Read {
+    if let Some((at, found)) = text::forbidden(&cell.value) {
+        let clean = Cell { value: text::clean(&cell.value).into(), ..cell.clone() };
+        let mut read = read_spelled(&clean, &title, titles);
+        if read.report.is_none() {
+            let problem = CellProblem::ForbiddenCharacter { found, is_space: false };
+            let at = cell.place_of(at..at + found.len_utf8());
+            let report = Diagnostic::new(at, problem.into()).fix(cell.rewritten(&written(title)));
+            read.report = Some(report);
+        }
+        return read;
+    }
     let mut read = read_spelled(cell, &title, titles);
     if read.report.is_none() && *cell.value != *title {
         let problem = HeaderProblem::TitleSpelling { found: cell.value.to_string() };
         let is_safe = bare(&cell.value) == bare(&title);
         let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
-        let written = if title.contains(',') { in_quotes(&title) } else { title };
-        let fix = Suggestion::replace(cell.at.clone(), written, applicability);
+        let fix = Suggestion::replace(cell.at.clone(), written(title), applicability);
         read.report = Some(Diagnostic::new(cell.at.clone(), problem.into()).fix(fix));
     }
     read
+}
+
+/// A title as it is written, in quotes if it needs them.
+fn written(title: String) -> String {
+    if title.contains(',') { in_quotes(&title) } else { title }
 }
 
 /// A title without what may be changed in it unseen.
@@ -76,6 +92,13 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &Titles) -> Read {
     if KNOWN.contains(&base) {
         return read_known(cell, base, kind, titles);
     }
+    if let Some(bare) = base.strip_suffix('?') {
+        return own::with_early_mark(cell, bare, kind);
+    }
+    if is_of_program(title) {
+        let found = String::new();
+        return Read::bad(cell, HeaderProblem::ColumnNotIdent { found }, None);
+    }
     if kind.is_none() {
         if let Some(known) = misspelled(base, titles) {
             let found = cell.value.to_string();
@@ -88,6 +111,12 @@ fn read_spelled(cell: &Cell<'_>, title: &str, titles: &Titles) -> Read {
         }
     }
     own::read(cell, base, kind)
+}
+
+/// `Unnamed: 0`: what pandas writes for a column without a title.
+fn is_of_program(title: &str) -> bool {
+    let number = title.strip_prefix("unnamed:");
+    number.is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 /// A column that the format knows, whose type and language are fixed.
@@ -136,11 +165,20 @@ fn misspelled(base: &str, titles: &Titles) -> Option<&'static str> {
         } else {
             is_near(base, known)
         };
-        if is_meant && !titles.has(known) {
+        if is_meant && begins_alike(base, known) && !titles.has(known) {
             return Some(known);
         }
     }
     None
+}
+
+/// Whether two words begin with the same letter, or with the same two exchanged: `game` is no
+/// misspelled `name`.
+fn begins_alike(one: &str, other: &str) -> bool {
+    match (one.as_bytes(), other.as_bytes()) {
+        ([a, b, ..], [c, d, ..]) => a == c || (a == d && b == c),
+        _ => false,
+    }
 }
 
 /// The text of the list that the title of a translation misspells: not where the list has a column

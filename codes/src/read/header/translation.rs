@@ -22,7 +22,7 @@ pub(super) const TEXTS: &[&str] = &["message", "description"];
 /// `description(es)` or `fr` means.
 pub(super) fn of_title<'t>(title: &'t str, titles: &Titles) -> Option<(&'t str, String)> {
     for (at, sign) in title.char_indices() {
-        if matches!(sign, '_' | '-' | '.' | '(' | '[' | '/' | ' ') {
+        if matches!(sign, '_' | '-' | '.' | '(' | '[' | '/' | ' ' | '#') {
             let (first, rest) = title.split_at(at);
             let meant = of_parts(first, rest, titles);
             if meant.is_some() {
