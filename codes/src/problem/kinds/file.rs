@@ -194,6 +194,18 @@ catalogue! {
             help: "save the file with commas between the cells, and put quotes around each cell that contains a comma",
         }
 
+        /// Two separators are between the names of the columns.
+        MixedSeparators {
+            /// The one that is in a name.
+            found: char,
+            /// The other one.
+            expected: char
+        } {
+            headline: say!(cx, "the header uses both {} and {} as separators", separator(*expected), separator(*found)),
+            label: "a different separator",
+            help: "use the same character between all cells of the file, and put quotes around each cell that contains it",
+        }
+
         /// There are no rows.
         NoRows {} {
             headline: "the list has no rows",

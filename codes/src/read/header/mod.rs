@@ -6,6 +6,7 @@ mod columns;
 mod content;
 mod guess;
 mod kinds;
+mod mixed;
 mod own;
 mod sets;
 mod spelling;
@@ -59,6 +60,10 @@ fn read_titles(text: &str, table: &Table<'_>, problems: &mut Diagnostics) -> Opt
     let cells = used_cells(header, &rows);
     let joined = with_whole_sets(text, cells);
     let cells = joined.as_deref().unwrap_or(cells);
+    if let Some(mixed) = mixed::separator(cells, table.delimiter) {
+        problems.report(mixed);
+        return None;
+    }
     let mut columns = Columns {
         count: cells.len(),
         guessed: vec![false; cells.len()],
