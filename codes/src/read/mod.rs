@@ -18,9 +18,11 @@ pub(crate) mod row;
 mod rules;
 mod separator;
 pub(crate) mod source;
+mod spelling;
 pub(crate) mod table;
 mod text;
 mod unclosed;
+mod vocabulary;
 mod written;
 
 use crate::model::code::Radix;

@@ -3,10 +3,10 @@
 
 mod disguised;
 
-use super::header::spelling;
 use super::meant;
 use super::record::{Record, Records};
 use super::separator::{SEARCHED_LINES, foreign_separator};
+use super::spelling::spelling;
 use crate::model::text::all_chars;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::FileProblem;

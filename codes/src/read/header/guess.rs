@@ -1,10 +1,10 @@
 //! Where the header lacks a column: which of the others it may be, by their titles and their cells.
 
 use super::super::record::{Cell, Record};
+use super::super::vocabulary::{self, Rank};
 use super::content;
 use super::title::{Read, Title};
 use super::translation;
-use super::words::{self, Rank};
 
 /// The rank of a column of numbers whose title says nothing.
 const NUMBERS: u8 = 7;
@@ -99,7 +99,7 @@ impl Guesser<'_, '_> {
             if !self.is_free(index) {
                 continue;
             }
-            let word = words::rank_as_code(&cell.value);
+            let word = vocabulary::rank_as_code(&cell.value);
             let rank = self.rank(index, word);
             if rank > best {
                 (best, found) = (rank, Some(index));
@@ -145,7 +145,7 @@ impl Guesser<'_, '_> {
     /// other languages only, of these.
     fn guess_words(&mut self, has: Has) {
         for (index, cell) in self.cells.iter().enumerate() {
-            if let Some(role @ ("message" | "description")) = words::column(&cell.value)
+            if let Some(role @ ("message" | "description")) = vocabulary::column(&cell.value)
                 && self.meant.lacks(role)
                 && self.is_free(index)
                 && (!has.text || self.has_translation(role))
@@ -190,7 +190,7 @@ impl Guesser<'_, '_> {
         }
         let (mut longest, mut found) = (0, None);
         for (index, cell) in self.cells.iter().enumerate() {
-            let is_text = self.is_free(index) && !words::is_of_no_text(&cell.value);
+            let is_text = self.is_free(index) && !vocabulary::is_of_no_text(&cell.value);
             let length = if is_text { content::text_length(self.rows, index) } else { 0 };
             if length > longest {
                 (longest, found) = (length, Some(index));

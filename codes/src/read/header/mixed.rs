@@ -1,8 +1,8 @@
 //! In: the titles of a header as one separator parts them. Out: another separator between two of them.
 
 use super::super::record::{Cell, Quotes};
-use super::spelling::spelling;
-use super::words_for;
+use super::super::spelling::spelling;
+use super::super::vocabulary::words_for;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::FileProblem;
 

@@ -9,11 +9,9 @@ mod kinds;
 mod mixed;
 mod own;
 mod sets;
-mod spelling;
 mod title;
 mod titles;
 mod translation;
-mod words;
 
 use std::cell::LazyCell;
 use std::collections::HashMap;
@@ -21,6 +19,7 @@ use std::collections::HashMap;
 use super::quotes::closing_quote;
 use super::record::{Cell, Quotes, Record, Records};
 use super::table::Table;
+use super::vocabulary;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::{FileProblem, RowProblem};
 use crate::problem::span::slice;
@@ -29,7 +28,6 @@ use guess::Meant;
 use title::Title;
 
 pub(crate) use columns::{Columns, OwnColumn};
-pub(crate) use spelling::spelling;
 pub use title::RESERVED;
 
 /// The rows, read when they are asked for.
@@ -116,7 +114,7 @@ fn broken_quotes(text: &str, header: &Record<'_>) -> Option<Diagnostic> {
 /// Whether the only cell of a header is something else than the title of a column that lists have.
 fn says_no_column(cell: &Cell<'_>, read: &title::Read) -> bool {
     let is_own = read.title.as_ref().is_none_or(|title| matches!(title, Title::Own { .. }));
-    is_own && words::column(&cell.value).is_none()
+    is_own && vocabulary::column(&cell.value).is_none()
 }
 
 /// The titles without empty ones at the end under which no row has anything: a spreadsheet saves
@@ -160,14 +158,4 @@ fn open_bracket(title: &str) -> Option<char> {
 
 fn position(cells: &[Cell<'_>], is_such: &dyn Fn(&Cell<'_>) -> bool) -> Option<usize> {
     cells.iter().position(is_such)
-}
-
-/// The column that a title means: one that the format knows, in its own word or another.
-pub(crate) fn words_for(title: &str) -> Option<&'static str> {
-    for known in words::KNOWN {
-        if known.eq_ignore_ascii_case(title.trim()) {
-            return Some(known);
-        }
-    }
-    words::column(title)
 }

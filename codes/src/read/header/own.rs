@@ -2,10 +2,10 @@
 //! set, its words.
 
 use super::super::record::Cell;
+use super::super::vocabulary;
 use super::kinds;
 use super::sets::{closed_set, meant_set};
 use super::title::{RESERVED, Read, Title, Titles};
-use super::words;
 use crate::model::column::{ValueType, Word};
 use crate::model::name::{is_column_name, snake_case};
 use crate::model::text::all_chars;
@@ -125,7 +125,7 @@ fn with_type(name: &str, kind: Option<&str>) -> String {
 pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let found = cell.value.to_string();
     if !base.is_ascii()
-        && let Some(meant) = words::column(base)
+        && let Some(meant) = vocabulary::column(base)
     {
         let problem = HeaderProblem::UnknownColumn { found, meant: meant.to_owned() };
         return Read::bad(cell, problem, Some(cell.rewritten(meant)));
@@ -149,7 +149,7 @@ pub(super) fn bad_name(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read 
 /// Reads a title with a `?` after its name, which belongs after its type.
 pub(super) fn with_early_mark(cell: &Cell<'_>, base: &str, kind: Option<&str>) -> Read {
     let found = cell.value.to_string();
-    if words::KNOWN.contains(&base) {
+    if vocabulary::KNOWN.contains(&base) {
         let problem = HeaderProblem::MisspelledColumn { found, meant: base.to_owned() };
         return Read::bad(cell, problem, Some(cell.rewritten(base)));
     }

@@ -2,12 +2,12 @@
 //! misspelled column from one of the list's own.
 
 use super::super::record::{Cell, in_quotes};
+use super::super::spelling::spelling;
+use super::super::vocabulary::{self, KNOWN};
 use super::guess::Meant;
 use super::own;
-use super::spelling::spelling;
 use super::title::{Read, Title, Titles};
 use super::translation;
-use super::words::{self, KNOWN};
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
 use crate::model::nearest::is_near;
@@ -196,7 +196,7 @@ fn misspelled_text(base: &str, titles: &Titles) -> Option<&'static str> {
 /// word.
 fn role_of(base: &str, titles: &Titles) -> Option<&'static str> {
     let role = titles.role(base);
-    let role = if titles.has(base) { role } else { role.or(words::column(base)) };
+    let role = if titles.has(base) { role } else { role.or(vocabulary::column(base)) };
     role.filter(|role| translation::TEXTS.contains(role) && titles.has(role))
 }
 

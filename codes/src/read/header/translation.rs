@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 
 use super::super::record::Cell;
+use super::super::spelling::spelling;
+use super::super::vocabulary::{self, KNOWN};
 use super::columns::{Columns, TextPlaces};
-use super::spelling::spelling;
 use super::title::Titles;
-use super::words::{self, KNOWN};
 use crate::model::column::ValueType;
 use crate::model::language::{self, Tag};
 use crate::model::name::is_column_name;
@@ -68,7 +68,7 @@ fn text_of<'t>(word: &'t str, titles: &Titles) -> Option<&'t str> {
     if TEXTS.contains(&word) || (is_column_name(word) && titles.has(word)) {
         return Some(word);
     }
-    words::column(word).filter(|meant| TEXTS.contains(meant))
+    vocabulary::column(word).filter(|meant| TEXTS.contains(meant))
 }
 
 /// The language that the type of a text names: `message:zh`.

@@ -1,10 +1,11 @@
 //! In: a record below the header. Out: whether it is a row, or what else it is: the header once more,
 //! a row in another form, or something without a row in it. Each of those is one mistake.
 
-use super::super::header::{Columns, words_for};
+use super::super::header::Columns;
 use super::super::meant;
 use super::super::record::{Cell, Quotes, Record, Records, quoted};
 use super::super::recover::Line;
+use super::super::vocabulary::words_for;
 use crate::model::text::count;
 use crate::problem::diagnostic::{Diagnostic, Diagnostics};
 use crate::problem::kinds::RowProblem;

@@ -1,8 +1,9 @@
 //! Headers that are in quotes as a whole or in a comment, each with the report of it, whose fix writes
 //! the header anew.
 
-use super::super::header::{spelling, words_for};
 use super::super::record::{Quotes, Record, Records, quoted};
+use super::super::spelling::spelling;
+use super::super::vocabulary::words_for;
 use super::{DELIMITERS, Table, names, record, table};
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::{FileProblem, RowProblem};

@@ -273,3 +273,13 @@ pub(super) fn column(title: &str) -> Option<&'static str> {
     }
     None
 }
+
+/// The column that a title means: one that the format knows, in its own word or another.
+pub(crate) fn words_for(title: &str) -> Option<&'static str> {
+    for known in KNOWN {
+        if known.eq_ignore_ascii_case(title.trim()) {
+            return Some(known);
+        }
+    }
+    column(title)
+}

@@ -1,6 +1,6 @@
 //! A title as the format would spell it: what people write with capitals, spaces and quotation marks.
 
-use super::words::{self, KNOWN};
+use super::vocabulary::{self, KNOWN};
 use crate::model::name::snake_case;
 use crate::model::text::{self, all_bytes};
 use crate::problem::span::slice;
@@ -47,7 +47,7 @@ fn lower(base: &str) -> String {
     }
     let lower = name.to_lowercase();
     let has_words = has_hump || name.contains(' ');
-    let is_known = KNOWN.contains(&lower.as_str()) || words::column(name).is_some();
+    let is_known = KNOWN.contains(&lower.as_str()) || vocabulary::column(name).is_some();
     match snake_case(name) {
         Some(snake) if is_plain && has_words && !is_known => snake + &kind.to_lowercase(),
         _ => lower + &kind.to_lowercase(),
