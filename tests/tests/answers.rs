@@ -3,6 +3,7 @@
 
 mod cell;
 mod changes;
+mod guess;
 mod header;
 mod place;
 mod row;

@@ -265,6 +265,10 @@ fn columns_have_languages() {
         ("code,message,descriptio@de,description", "1,a,b,c"),
         ("code,description,de", "1,a,b"),
         ("code,message,level:enum,level@de", "1,a,b,c"),
+        ("code,msg,message@de", "1,a,b"),
+        ("code,desc,message@de", "1,a,b"),
+        ("code,msg,desc,description@de", "1,a,b,c"),
+        ("code,msg,x@de", "1,a,b"),
     ];
     check_headers("translations", &headers);
 }

@@ -51,6 +51,11 @@ fn names_differ() {
         ("code,message\n1,a\n2,a\n3,a\n4,a\n5,a\n6,a\n7,a\n8,a\n9,a\n", None),
         ("code,message\n1,a\n2,a\n3,a\n4,a\n5,a\n6,a\n7,a\n8,a\n9,a\n10,a\n11,a\n", None),
         ("code,message\n0x01,same\n0x02,same\n", None),
+        // Names that are bad, each with a free one that it may have meant.
+        ("code,name,message\n1,4x,a\n2,4x,b\n3,4x,c\n4,Code4x3,d\n5,4x,e\n", None),
+        ("code,name,message\n1,Self,a\n2,self,b\n3,ALL,c\n4,ALL,d\n", None),
+        ("code,name,message\n1,,same\n2x,,same\n3,,same\n", None),
+        ("code,name,message\n1x,,same\n2,,same\n", None),
         // Given names.
         ("code,name,message\n1,Same,a\n2,Same,b\n3,Other,c\n", None),
         ("code,name,message\n1,Same,a\n2,SAME,b\n3,Same2,c\n4,same,d\n", None),

@@ -105,3 +105,59 @@ fn is_date(text: &str) -> bool {
 fn is_sign_of_date(word: &str) -> bool {
     all_chars(word, &|c| "年月日时時分秒년월일시분초上下午".contains(c))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::record::Records;
+    use super::*;
+
+    #[test]
+    fn dates_and_addresses_are_no_texts() {
+        for text in [
+            "2024-05-01",
+            "1.5.2024",
+            "5 May 2024",
+            "Monday, 3 pm",
+            "2024年5月1日",
+            "10:30",
+            "t12z",
+            "2024-05-01T10:30Z",
+            "12 UTC",
+            "--",
+            "",
+        ] {
+            assert!(is_date(text), "{text}");
+        }
+        for text in ["May", "monday", "gone", "5 gone", "at 5 doors", "年", "用户1", "12 abc"] {
+            assert!(!is_date(text), "{text}");
+        }
+        for text in ["https://example.com", "a@example.com", "www.example.com"] {
+            assert!(is_address(text), "{text}");
+        }
+        for text in ["see https://example.com", "www", "example.com", "mail a@b", ""] {
+            assert!(!is_address(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn columns_are_told_by_what_is_in_them() {
+        let of = |cells: &[&str], told: &dyn Fn(&[Record<'_>]) -> bool| {
+            let text = cells.join("\n");
+            told(&Records::new(&text, 0, b',').collect::<Vec<_>>())
+        };
+        let counts = |cells: &[&str]| of(cells, &|rows| counts_rows(rows, 0));
+        assert!(counts(&["0", "1"]) && counts(&["1", "2", "3"]));
+        assert!(!counts(&["1"]) && !counts(&["0"]) && !counts(&["2", "3"]) && !counts(&["1", "3"]));
+        let digits = |cells: &[&str]| of(cells, &|rows| has_digits(rows, 0));
+        assert!(digits(&["a1", "2b"]) && !digits(&["a1", "b"]) && !digits(&["a", "b"]));
+        let length = |cells: &[&str]| {
+            let text = cells.join("\n");
+            text_length(&Records::new(&text, 0, b',').collect::<Vec<_>>(), 0)
+        };
+        assert_eq!(length(&["two words", "用户"]), 11);
+        assert_eq!((length(&["Name"]), length(&["Name", "Other"])), (4, 0));
+        for none in ["true", "FALSE", "2024-05-01", "a@example.com"] {
+            assert_eq!(length(&["two words", none]), 0, "{none}");
+        }
+    }
+}
