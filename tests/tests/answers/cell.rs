@@ -82,6 +82,10 @@ fn codes_are_numbers() {
         ("code,message\n0x0A,a\n10,b\n11,c\n0x0c,d\n", None),
         ("code,message\n0x0A,a\n0x0B,b\n11,c\n300,d\n-1,e\n", None),
         ("code,message\n0x0A,a\n0x0B,b\n0X0C,c\n0X0a,d\n0X1,e\n0c,f\n", None),
+        (
+            "code,message\n0x0A,a\n0x0B,b\n0x0C,c\n0x1D,k\n0x2D,l\n0x3D,m\n0x4D,n\n0X0d,d\n0X1,e\n0e,f\n1Fh,g\n001f,h\n",
+            None,
+        ),
         // A number is offered only if no other row has it.
         ("code,message\n7,a\n07,b\n", None),
         ("code,message\n07,a\n+7,b\n8,c\n", None),

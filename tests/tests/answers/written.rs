@@ -71,6 +71,10 @@ fn agree(spec: &Spec) {
 
 /// What is wrong and where, and the fix. How that is worded is in the fixtures of the mistakes.
 fn mistake(out: &mut String, rejected: &Rejected, found: &Diagnostic) {
+    let count = rejected.problems().len();
+    let noun = if count == 1 { "mistake in list\n" } else { "mistakes in list\n" };
+    assert!(rejected.full().to_string().starts_with(&format!("{count} {noun}")));
+    assert!(!rejected.wording(found).headline.is_empty() && rejected.name() == "list");
     let place = |at: usize| {
         let place = rejected.place(at);
         format!("{}:{}", place.line, place.column)
