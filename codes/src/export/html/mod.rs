@@ -29,11 +29,26 @@ const PART: usize = 20;
 /// ```
 #[must_use]
 pub fn html(list: &Source<'_>) -> String {
+    let mut page = beginning(list);
+    let rows: Vec<Row<'_>> = list.spec.rows().collect();
+    for part in rows.chunks(PART) {
+        page.push_str(&format!("<div class=\"part\" style=\"--shown: {}\">\n", part.len()));
+        for row in part {
+            article(*row, list, &mut page);
+        }
+        page.push_str("</div>\n");
+    }
+    page.push_str(&format!("</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
+    page
+}
+
+/// The page up to the first code.
+fn beginning(list: &Source<'_>) -> String {
     let (title, language) = (escaped(list.title), escaped(list.language));
     let name = escaped(list.name);
     let count = list.spec.len();
     let codes = if count == 1 { "code" } else { "codes" };
-    let mut page = format!(
+    format!(
         r##"<!doctype html>
 <html lang="en">
 <head>
@@ -61,17 +76,7 @@ pub fn html(list: &Source<'_>) -> String {
 </div>
 <main id="codes" tabindex="-1">
 "##
-    );
-    let rows: Vec<Row<'_>> = list.spec.rows().collect();
-    for part in rows.chunks(PART) {
-        page.push_str(&format!("<div class=\"part\" style=\"--shown: {}\">\n", part.len()));
-        for row in part {
-            article(*row, list, &mut page);
-        }
-        page.push_str("</div>\n");
-    }
-    page.push_str(&format!("</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
-    page
+    )
 }
 
 fn article(row: Row<'_>, list: &Source<'_>, page: &mut String) {

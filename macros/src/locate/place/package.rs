@@ -35,10 +35,11 @@ pub(super) fn of(span: Span) -> Result<(PathBuf, Start), String> {
 /// same path in the caller's package is not what its author meant.
 fn source_file(span: Span) -> Result<Option<PathBuf>, String> {
     let Ok(folder) = env::current_dir() else { return Ok(None) };
-    // A unit test has no compiler.
+    // Without a compiler, as in a unit test, a span is in no file, and `unwrap` would panic.
     if !proc_macro::is_available() {
         return Ok(None);
     }
+    // The name is of proc_macro2: it returns the compiler's own span.
     let span = span.unwrap();
     if let Some(file) = span.local_file() {
         return Ok(Some(folder.join(file)));
