@@ -81,6 +81,10 @@ fn success(context: &Context<'_>) -> TokenStream {
 /// The row of the success code with the least number.
 fn default(context: &Context<'_>) -> TokenStream {
     let row = context.spec.rows().position(Row::is_success);
+    // A bad cell of the success code must not add an error wherever the default is used.
+    let is_lost =
+        context.is_partial && context.spec.success().is_some() && !context.spec.is_empty();
+    let row = row.or(is_lost.then_some(0));
     row.map_or_else(|| quote!(none), |row| number(row).into_token_stream())
 }
 
