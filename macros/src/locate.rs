@@ -32,6 +32,9 @@ pub(crate) fn read(literal: &LitStr) -> Result<Located, String> {
     if path.is_empty() {
         return Err("the path of the list is empty: write `from \"path/to/codes.csv\"`".to_owned());
     }
+    if path.contains('\n') {
+        return Err("this is a list, not the path of one: write `from inline \"…\"`".to_owned());
+    }
     let place = Place::of(&path, literal.span())?;
     match fs::read(place.file()) {
         Ok(bytes) => Ok(Located { bytes, tracking: place.tracking() }),
@@ -54,11 +57,17 @@ mod tests {
         let missing = read(&LitStr::new("src/lub.rs", Span::call_site())).map(|_| ());
         assert!(missing.is_err_and(|message| message.ends_with("there is `src/lib.rs`")));
     }
+
     /// The last line of the message for a path that leads to nothing.
     fn help(path: &str) -> String {
         let missing = read(&LitStr::new(path, Span::call_site())).map(|_| path.to_owned());
         let message = missing.expect_err("there is no such file");
         message.lines().last().unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn a_list_in_place_of_a_path_is_told_apart() {
+        assert!(help("code,message\n1,one\n").ends_with("write `from inline \"…\"`"));
     }
 
     #[test]
