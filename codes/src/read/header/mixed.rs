@@ -3,6 +3,7 @@
 use super::super::record::{Cell, Quotes};
 use super::super::spelling::spelling;
 use super::super::vocabulary::words_for;
+use crate::model::text::all_bytes;
 use crate::problem::diagnostic::Diagnostic;
 use crate::problem::kinds::FileProblem;
 
@@ -26,6 +27,11 @@ pub(super) fn separator(cells: &[Cell<'_>], delimiter: u8) -> Option<Diagnostic>
 
 fn other_separator(cell: &Cell<'_>) -> Option<char> {
     let title = &*cell.value;
+    // Nearly every title is a plain word.
+    if all_bytes(title, &|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'@'))
+    {
+        return None;
+    }
     // Quotes are around a title on purpose, and brackets and types have separators of their own.
     if cell.quotes != Quotes::None || title.contains(['(', '[', '{', '<']) {
         return None;
@@ -40,6 +46,9 @@ fn other_separator(cell: &Cell<'_>) -> Option<char> {
 
 /// Whether a separator is between two titles, and whether one of them is that of a known column.
 fn parts(title: &str, separator: char) -> Option<bool> {
+    if !title.contains(separator) {
+        return None;
+    }
     let (mut count, mut is_known) = (0, false);
     for part in title.split(separator) {
         let spelled = spelling(part);
